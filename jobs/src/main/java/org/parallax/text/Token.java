@@ -22,8 +22,25 @@ public record Token(
     String partOfSpeech,
     Voice voice) {
 
-  /** Words and numbers are counted as words; punctuation is not. */
+  /**
+   * Words and numbers are counted as words; punctuation is not, nor is a clitic {@code 's}: {@code
+   * Smith's plan} has two words, as a reader counts.
+   */
   public boolean isWord() {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return isWord(text);
+  }
+
+  /** The same rule for the characters of a token. */
+  static boolean isWord(String text) {
+    boolean clitic =
+        text.length() == 2
+            && Characters.isApostrophe(text.charAt(0))
+            && (text.charAt(1) == 's' || text.charAt(1) == 'S');
+    return !clitic && Characters.isWord(text);
+  }
+
+  /** The same token, spoken by somebody else. */
+  Token withVoice(Voice speaker) {
+    return new Token(start, end, text, normal, lemma, partOfSpeech, speaker);
   }
 }

@@ -1,0 +1,32 @@
+package org.parallax.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.text.Document;
+import org.parallax.text.Sentence;
+import org.parallax.text.Token;
+
+/** Finder for the families that are a word list: what matches, in its frame, is a cue. */
+final class Terms implements Finder {
+
+  private final CueFamily family;
+  private final Lexicon lexicon;
+
+  Terms(CueFamily family, Lexicon lexicon) {
+    this.family = family;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<Cue> find(Document document) {
+    List<Cue> cues = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (Lexicon.Match match :
+          lexicon.matches(tokens, m -> Frame.holds(m.entry().frame(), tokens, m.from(), m.to()))) {
+        cues.add(family.cue(sentence, match));
+      }
+    }
+    return cues;
+  }
+}
