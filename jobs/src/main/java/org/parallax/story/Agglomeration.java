@@ -1,0 +1,219 @@
+package org.parallax.story;
+
+import java.util.List;
+
+/**
+ * Groups articles into stories: starts with every article alone and joins, again and again, the two
+ * clusters with the strongest link, until no link reaches the threshold.
+ *
+ * <p>link(A, B) = avg − cohesion · max(0, (coh(A) + coh(B)) / 2 − avg) − size · ln(min(|A|, |B|)),
+ * where avg is the mean score over all |A|·|B| cross pairs (an absent pair counts 0) and coh(X) the
+ * mean score inside X (of a single article: avg). The cohesion term refuses to join two tight
+ * clusters over a loose bridge, the size term refuses to join two large ones.
+ *
+ * <p>Example: scores 0–1 .50, 1–2 .20. First 0 and 1 join. Then avg = (0 + .20) / 2 = .10, coh =
+ * (.50 + .10) / 2 = .30, link = .10 − .4 · .20 − .02 · ln 1 = .02 &lt; .04: article 2 stays alone,
+ * where connected components would have chained it.
+ *
+ * <p>Source: design/grouping.md, recipe R1, step 8. Deterministic: of equal links the one with the
+ * smallest member index goes first, and sums are added in the order of the joins, so the order in
+ * which scores are given never shows. Caveat: greedy, no second pass; the threshold is a compromise
+ * between articles with and without dates.
+ */
+public final class Agglomeration {
+
+  /**
+   * The three dials of the recipe.
+   *
+   * @param threshold smallest link that joins, above 0
+   * @param cohesion weight of the cohesion term, at least 0
+   * @param size weight of the size term, at least 0
+   */
+  public record Settings(double threshold, double cohesion, double size) {
+
+    /** The one setting for all sets; .06 is strict, .03 loose. */
+    public static final Settings RECIPE = new Settings(0.04, 0.4, 0.02);
+
+    public Settings {
+      if (!(threshold > 0 && cohesion >= 0 && size >= 0)) {
+        throw new IllegalArgumentException(
+            "threshold must be above 0, cohesion and size at least 0: %s, %s, %s"
+                .formatted(threshold, cohesion, size));
+      }
+    }
+  }
+
+  /**
+   * The score of two articles.
+   *
+   * @param a index of one article, 0-based
+   * @param b index of the other
+   * @param score {@link PairScore}, 0 to 1
+   */
+  public record Pair(int a, int b, double score) {}
+
+  private static final int NONE = -1;
+
+  private final Settings settings;
+  private final int[] label;
+  private final int[] size;
+
+  /** Sum of the scores inside a cluster, by its label (its smallest member). */
+  private final double[] inside;
+
+  /**
+   * Sum of the scores between two clusters, {@code across[larger label][smaller label]}. A triangle
+   * and no maps: a component is compared pair by pair anyway, and 5,000 articles need 100 MB here
+   * where maps would need 2 GB.
+   */
+  private final double[][] across;
+
+  /**
+   * The label with which a cluster has its strongest link, or {@link #NONE} where none reaches the
+   * threshold. A join changes only the links of the joined, so few partners are looked for anew.
+   */
+  private final int[] partner;
+
+  /** The value of that link. */
+  private final double[] strongest;
+
+  private Agglomeration(int n, Settings settings) {
+    this.settings = settings;
+    label = new int[n];
+    size = new int[n];
+    partner = new int[n];
+    strongest = new double[n];
+    inside = new double[n];
+    across = new double[n][];
+    for (int i = 0; i < n; i++) {
+      label[i] = i;
+      size[i] = 1;
+      across[i] = new double[i];
+    }
+  }
+
+  /**
+   * The cluster of every article.
+   *
+   * @param n number of articles; give them in the order of their ids
+   * @param scores each pair once; pairs left out have score 0
+   * @return per article the smallest index in its cluster
+   */
+  public static int[] cluster(int n, List<Pair> scores, Settings settings) {
+    Agglomeration clusters = new Agglomeration(n, settings);
+    scores.forEach(clusters::add);
+    for (int i = 0; i < n; i++) {
+      clusters.findPartner(i);
+    }
+    clusters.joinAll();
+    return clusters.labels();
+  }
+
+  private void add(Pair pair) {
+    if (pair.a() == pair.b() || !(pair.score() >= 0)) {
+      throw new IllegalArgumentException("not a pair of two articles with a score: " + pair);
+    }
+    if (across(pair.a(), pair.b()) != 0) {
+      throw new IllegalArgumentException("a pair that is given twice: " + pair);
+    }
+    setAcross(pair.a(), pair.b(), pair.score());
+  }
+
+  private void joinAll() {
+    for (int a = strongestLink(); a != NONE; a = strongestLink()) {
+      int b = partner[a];
+      join(a, b);
+      findPartner(a);
+      for (int other = 0; other < label.length; other++) {
+        if (isCluster(other) && other != a) {
+          if (partner[other] == a || partner[other] == b) {
+            findPartner(other);
+          } else {
+            offer(other, a);
+          }
+        }
+      }
+    }
+  }
+
+  /** The cluster with the strongest link, of equal ones the first: it is the smaller of the two. */
+  private int strongestLink() {
+    int best = NONE;
+    for (int i = 0; i < label.length; i++) {
+      if (isCluster(i) && partner[i] != NONE && (best == NONE || strongest[i] > strongest[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private void findPartner(int cluster) {
+    partner[cluster] = NONE;
+    for (int other = 0; other < label.length; other++) {
+      if (isCluster(other) && other != cluster) {
+        offer(cluster, other);
+      }
+    }
+  }
+
+  /** Makes the other the partner if the link is stronger, or as strong with a smaller label. */
+  private void offer(int cluster, int other) {
+    double sum = across(cluster, other);
+    if (sum > 0) {
+      double value = value(Math.min(cluster, other), Math.max(cluster, other), sum);
+      int rival = partner[cluster];
+      if (rival == NONE
+          ? value >= settings.threshold()
+          : value > strongest[cluster] || (value == strongest[cluster] && other < rival)) {
+        partner[cluster] = other;
+        strongest[cluster] = value;
+      }
+    }
+  }
+
+  private boolean isCluster(int i) {
+    return label[i] == i;
+  }
+
+  /** Joins b to a, where a is the smaller label. */
+  private void join(int a, int b) {
+    inside[a] = inside[a] + inside[b] + across(a, b);
+    size[a] += size[b];
+    label[b] = a;
+    for (int other = 0; other < label.length; other++) {
+      if (isCluster(other) && other != a) {
+        setAcross(a, other, across(a, other) + across(b, other));
+      }
+    }
+  }
+
+  private double across(int a, int b) {
+    return a > b ? across[a][b] : across[b][a];
+  }
+
+  private void setAcross(int a, int b, double sum) {
+    across[Math.max(a, b)][Math.min(a, b)] = sum;
+  }
+
+  private double value(int a, int b, double sum) {
+    double average = sum / ((double) size[a] * size[b]);
+    double cohesion = (cohesion(a, average) + cohesion(b, average)) / 2;
+    return average
+        - settings.cohesion() * Math.max(0, cohesion - average)
+        - settings.size() * Math.log(Math.min(size[a], size[b]));
+  }
+
+  private double cohesion(int cluster, double ofSingle) {
+    double pairs = size[cluster] * (size[cluster] - 1.0) / 2;
+    return pairs == 0 ? ofSingle : inside[cluster] / pairs;
+  }
+
+  private int[] labels() {
+    int[] labels = new int[label.length];
+    for (int i = 0; i < labels.length; i++) {
+      // A cluster's label is its smallest member: what i was joined to has its label already.
+      labels[i] = isCluster(i) ? i : labels[label[i]];
+    }
+    return labels;
+  }
+}

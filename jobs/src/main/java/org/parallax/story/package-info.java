@@ -1,0 +1,17 @@
+/**
+ * From articles to stories: which articles tell one event, which of them print the same copy.
+ *
+ * <p>The stages in order: {@link org.parallax.story.TermVectors} weighs the terms of each article,
+ * {@link org.parallax.story.CandidatePairs} finds and scores pairs that may tell one story, {@link
+ * org.parallax.story.StoryMembers} clusters each connected component of them, {@link
+ * org.parallax.story.StoryArticles} and {@link org.parallax.story.Stories} are cut out of that. The
+ * reasoning is plain Java: {@code StoryTerms}, {@code TermWeights}, {@code PairScore}, {@code
+ * Agglomeration}, {@code Shingles}, {@code CopyGroups}, {@code UpstreamSource}.
+ *
+ * <p>Names of persons and places have no vector of their own: measured, they helped where dates are
+ * missing and hurt elsewhere; they weigh in as rare words. Traps: with two articles alone every
+ * shared word has batch idf 0, hence the background; connected components glue stories together;
+ * copies of one report look so tight that an own account no longer fits them, hence they enter as
+ * one.
+ */
+package org.parallax.story;

@@ -1,0 +1,196 @@
+package org.parallax.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.parallax.story.Agglomeration.Pair;
+import org.parallax.story.Agglomeration.Settings;
+
+class AgglomerationTest {
+
+  private static int[] cluster(int n, Pair... pairs) {
+    return Agglomeration.cluster(n, List.of(pairs), Settings.RECIPE);
+  }
+
+  @Test
+  void articlesWithoutScoresStayAlone() {
+    assertThat(cluster(0)).isEmpty();
+    assertThat(cluster(3)).containsExactly(0, 1, 2);
+    assertThat(cluster(2, new Pair(0, 1, 0.03))).containsExactly(0, 1);
+  }
+
+  @Test
+  void aStoryIsNamedAfterItsFirstArticle() {
+    assertThat(cluster(4, new Pair(3, 1, 0.5), new Pair(2, 3, 0.5), new Pair(1, 2, 0.5)))
+        .containsExactly(0, 1, 1, 1);
+  }
+
+  @Test
+  void aLooseBridgeDoesNotChainATightPair() {
+    assertThat(cluster(3, new Pair(0, 1, 0.50), new Pair(1, 2, 0.20))).containsExactly(0, 0, 2);
+    assertThat(
+            Agglomeration.cluster(
+                3,
+                List.of(new Pair(0, 1, 0.50), new Pair(1, 2, 0.20)),
+                new Settings(0.04, 0, 0.02)))
+        .containsExactly(0, 0, 0);
+  }
+
+  @Test
+  void twoTightStoriesWithOneFalseFriendStayApart() {
+    assertThat(
+            cluster(
+                6,
+                new Pair(0, 1, 0.4),
+                new Pair(0, 2, 0.4),
+                new Pair(1, 2, 0.4),
+                new Pair(3, 4, 0.4),
+                new Pair(3, 5, 0.4),
+                new Pair(4, 5, 0.4),
+                new Pair(2, 3, 0.3)))
+        .containsExactly(0, 0, 0, 3, 3, 3);
+  }
+
+  @Test
+  void ofEqualLinksTheFirstArticlesJoin() {
+    Settings strict = new Settings(0.30, 0, 0);
+    assertThat(Agglomeration.cluster(3, List.of(new Pair(1, 2, 0.4), new Pair(0, 1, 0.4)), strict))
+        .containsExactly(0, 0, 2);
+  }
+
+  @Test
+  void agreesWithTheDefinitionWrittenOutOnRandomScores() {
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      int n = 2 + random.nextInt(14);
+      List<Pair> pairs = randomPairs(n, random);
+      assertThat(Agglomeration.cluster(n, pairs, Settings.RECIPE))
+          .as("seed %d", seed)
+          .isEqualTo(byDefinition(n, pairs, Settings.RECIPE));
+    }
+  }
+
+  @Test
+  void theOrderOfScoresNeverShows() {
+    Random random = new Random(11);
+    List<Pair> pairs = randomPairs(40, random);
+    int[] expected = Agglomeration.cluster(40, pairs, Settings.RECIPE);
+    for (int round = 0; round < 20; round++) {
+      Collections.shuffle(pairs, random);
+      List<Pair> turned =
+          pairs.stream()
+              .map(p -> random.nextBoolean() ? p : new Pair(p.b(), p.a(), p.score()))
+              .toList();
+      assertThat(Agglomeration.cluster(40, turned, Settings.RECIPE)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void fiveThousandArticlesAreGroupedInStories() {
+    Random random = new Random(5);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      for (int j = i + 1; j < Math.min(5_000, i - i % 10 + 10); j++) {
+        pairs.add(new Pair(i, j, 0.3 + 0.1 * random.nextDouble()));
+      }
+      if (i + 10 < 5_000) {
+        pairs.add(new Pair(i, i + 10, 0.05 * random.nextDouble()));
+      }
+    }
+    int[] labels = Agglomeration.cluster(5_000, pairs, Settings.RECIPE);
+    for (int i = 0; i < 5_000; i++) {
+      assertThat(labels[i]).isEqualTo(i - i % 10);
+    }
+  }
+
+  @Test
+  void refusesWhatIsNoScore() {
+    assertThatIllegalArgumentException().isThrownBy(() -> cluster(2, new Pair(1, 1, 0.5)));
+    assertThatIllegalArgumentException().isThrownBy(() -> cluster(2, new Pair(0, 1, Double.NaN)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cluster(2, new Pair(0, 1, 0.5), new Pair(1, 0, 0.5)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Settings(0, 0.4, 0.02));
+  }
+
+  private static List<Pair> randomPairs(int n, Random random) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        if (random.nextDouble() < 0.4) {
+          // Eighths are exact in binary: equal links are truly equal, and ties happen.
+          pairs.add(new Pair(i, j, (1 + random.nextInt(8)) / 16.0));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** The recipe with nothing remembered: every link anew from the scores in every round. */
+  private static int[] byDefinition(int n, List<Pair> pairs, Settings settings) {
+    double[][] score = new double[n][n];
+    for (Pair pair : pairs) {
+      score[pair.a()][pair.b()] = pair.score();
+      score[pair.b()][pair.a()] = pair.score();
+    }
+    List<List<Integer>> clusters = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      clusters.add(new ArrayList<>(List.of(i)));
+    }
+    while (true) {
+      double best = settings.threshold();
+      int bestA = -1;
+      int bestB = -1;
+      for (int a = 0; a < clusters.size(); a++) {
+        for (int b = a + 1; b < clusters.size(); b++) {
+          double link = link(clusters.get(a), clusters.get(b), score, settings);
+          if (bestA < 0 ? link >= best : link > best) {
+            best = link;
+            bestA = a;
+            bestB = b;
+          }
+        }
+      }
+      if (bestA < 0) {
+        break;
+      }
+      clusters.get(bestA).addAll(clusters.remove(bestB));
+    }
+    int[] labels = new int[n];
+    clusters.forEach(members -> members.forEach(i -> labels[i] = Collections.min(members)));
+    return labels;
+  }
+
+  private static double link(
+      List<Integer> a, List<Integer> b, double[][] score, Settings settings) {
+    double sum = 0;
+    for (int i : a) {
+      for (int j : b) {
+        sum += score[i][j];
+      }
+    }
+    double average = sum / (a.size() * b.size());
+    double cohesion = (cohesion(a, average, score) + cohesion(b, average, score)) / 2;
+    return average
+        - settings.cohesion() * Math.max(0, cohesion - average)
+        - settings.size() * Math.log(Math.min(a.size(), b.size()));
+  }
+
+  private static double cohesion(List<Integer> members, double ofSingle, double[][] score) {
+    double sum = 0;
+    int pairs = 0;
+    for (int i : members) {
+      for (int j : members) {
+        if (i < j) {
+          sum += score[i][j];
+          pairs++;
+        }
+      }
+    }
+    return pairs == 0 ? ofSingle : sum / pairs;
+  }
+}
