@@ -1,0 +1,91 @@
+package org.parallax.feature;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.cue.Cue;
+import org.parallax.cue.CueFamily;
+import org.parallax.text.Document;
+import org.parallax.text.Segment;
+import org.parallax.text.Sentence;
+import org.parallax.text.Token;
+import org.parallax.text.Voice;
+
+/**
+ * What features measure: a document, its cues, and what several features ask for, computed once.
+ *
+ * @param document sentences, tokens and speeches
+ * @param cues evidence spans, sorted by start
+ * @param sentiment VADER compound of each sentence, by sentence index; empty outside English
+ * @param words words of each voice
+ */
+public record AnnotatedArticle(
+    Document document, List<Cue> cues, List<Double> sentiment, Map<Voice, Integer> words) {
+
+  public AnnotatedArticle {
+    cues = List.copyOf(cues);
+    sentiment = List.copyOf(sentiment);
+    words = Map.copyOf(words);
+  }
+
+  /** Counts the words of each voice. */
+  public static AnnotatedArticle of(Document document, List<Cue> cues, List<Double> sentiment) {
+    var words = new EnumMap<Voice, Integer>(Voice.class);
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.isWord()) {
+          words.merge(token.voice(), 1, Integer::sum);
+        }
+      }
+    }
+    return new AnnotatedArticle(document, cues, sentiment, words);
+  }
+
+  /** Words of a voice, of all where it is empty. */
+  int wordCount(Optional<Voice> voice) {
+    return voice
+        .map(one -> words.getOrDefault(one, 0))
+        .orElseGet(() -> words.values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  /** Cues of a family in a voice. */
+  long cueCount(CueFamily family, Optional<Voice> voice) {
+    return cues.stream()
+        .filter(cue -> cue.family().equals(family.label()))
+        .filter(cue -> voice.isEmpty() || cue.voice() == voice.get())
+        .count();
+  }
+
+  /** Cues of one class of a family in a voice. */
+  long cueCount(CueFamily family, String cueClass, Optional<Voice> voice) {
+    return cues.stream()
+        .filter(cue -> cue.family().equals(family.label()) && cueClass.equals(cue.cueClass()))
+        .filter(cue -> voice.isEmpty() || cue.voice() == voice.get())
+        .count();
+  }
+
+  /** The headline, where the article has one. */
+  Optional<Sentence> headline() {
+    return document.sentences().stream()
+        .filter(sentence -> sentence.segment() == Segment.HEADLINE)
+        .findFirst();
+  }
+
+  /** The voice that speaks most words of a sentence; the narrator on ties. */
+  static Voice voiceOf(Sentence sentence) {
+    var counts = new EnumMap<Voice, Integer>(Voice.class);
+    for (Token token : sentence.tokens()) {
+      if (token.isWord()) {
+        counts.merge(token.voice(), 1, Integer::sum);
+      }
+    }
+    Voice most = Voice.NARRATOR;
+    for (var count : counts.entrySet()) {
+      if (count.getValue() > counts.getOrDefault(most, 0)) {
+        most = count.getKey();
+      }
+    }
+    return most;
+  }
+}

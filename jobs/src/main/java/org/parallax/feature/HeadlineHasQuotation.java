@@ -1,0 +1,51 @@
+package org.parallax.feature;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.text.Voice;
+
+/**
+ * Whether the headline holds words in quotation marks.
+ *
+ * <p>Source: plain test.
+ *
+ * <p>Example: Minister: 'Nobody knew' gives 1.
+ *
+ * <p>Caveat: Undefined without a headline.
+ */
+final class HeadlineHasQuotation implements Feature {
+
+  @Override
+  public String unit() {
+    return "1 where it holds";
+  }
+
+  @Override
+  public String definition() {
+    return "Whether the headline holds words in quotation marks.";
+  }
+
+  @Override
+  public List<Voice> voices() {
+    return List.of();
+  }
+
+  @Override
+  public boolean isEnglishOnly() {
+    return false;
+  }
+
+  @Override
+  public Ratio measure(AnnotatedArticle article, Optional<Voice> voice) {
+    return article
+        .headline()
+        .map(
+            headline ->
+                Ratio.count(
+                    headline.tokens().stream()
+                            .anyMatch(token -> token.voice() == Voice.DIRECT_QUOTE)
+                        ? 1
+                        : 0))
+        .orElse(Ratio.UNDEFINED);
+  }
+}

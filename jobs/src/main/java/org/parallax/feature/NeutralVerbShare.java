@@ -1,0 +1,19 @@
+package org.parallax.feature;
+
+/**
+ * Share of the reporting verbs that take no stand (say, tell, add, according to).
+ *
+ * <p>Source: classes of attribution verbs after the literature on reporting verbs; the list is our
+ * own, in {@code data/lexicons/reporting_verbs.tsv}.
+ *
+ * <p>Example: of "said", "said" and one verb of this class the share is 1 of 3.
+ *
+ * <p>Caveat: most articles hold fewer than ten reporting verbs, so the share moves in large steps.
+ */
+final class NeutralVerbShare extends VerbClassShare {
+  NeutralVerbShare() {
+    super(
+        "neutral",
+        "Share of the reporting verbs that take no stand (say, tell, add, according to).");
+  }
+}
