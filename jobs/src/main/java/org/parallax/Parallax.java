@@ -1,10 +1,348 @@
 package org.parallax;
 
-/** Main. */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The command line: arguments become {@link Settings}, settings steer a {@link Job}, its end
+ * becomes an exit code: 0 done, 2 a mistake of the user (one sentence), 3 a bug (stack trace).
+ */
+@Command(
+    name = "parallax",
+    description =
+        "Shows how the same story was told: articles in, tables that contrast the tellings out.",
+    version = {"Parallax ${parallax.version}", "Java ${java.version}"},
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      Parallax.Run.class,
+      Parallax.Read.class,
+      Parallax.Annotate.class,
+      Parallax.Group.class,
+      Parallax.Contrast.class,
+      Parallax.ReportPages.class,
+      Parallax.EvaluateStories.class,
+      Parallax.PrintDictionary.class
+    },
+    footer = {
+      "",
+      "Most people need one command:",
+      "  parallax run data/sample --output out",
+      "Exit codes: 0 done, 2 a mistake in the call or the input, 3 a bug in Parallax."
+    })
 public final class Parallax {
+  private static final int OK = 0;
+  private static final int USER_ERROR = 2;
+  private static final int BUG = 3;
+
+  /** Spark 4.1's Hadoop client does not start on JDK 24 and newer. */
+  private static final int NEWEST_JAVA = 23;
+
   private Parallax() {}
 
   public static void main(String[] args) {
-    System.out.println("hi");
+    int code = execute(System.out, System.err, args);
+    if (code != OK) {
+      if ("cluster".equals(System.getProperty("spark.submit.deployMode"))) {
+        // In a cluster's driver an exit would be taken for a crash of another kind.
+        throw new IllegalStateException("Parallax ended with exit code " + code);
+      }
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  static int execute(PrintStream out, PrintStream err, String... args) {
+    int java = Runtime.version().feature();
+    if (java > NEWEST_JAVA) {
+      err.printf(
+          "Parallax needs Java 17 to %d because Spark 4.1 does not start on newer ones, but this is"
+              + " Java %d; point JAVA_HOME to a JDK 17 or 21.%n",
+          NEWEST_JAVA, java);
+      return USER_ERROR;
+    }
+    System.setProperty("parallax.version", Version.ofThisProgram());
+    var commands = new CommandLine(new Parallax());
+    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExecutionExceptionHandler(failures(err));
+    commands.setParameterExceptionHandler(
+        (exception, arguments) -> {
+          err.printf(
+              "%s; see 'parallax %s--help'.%n",
+              withoutFullStop(exception.getMessage()),
+              exception.getCommandLine().getParent() == null
+                  ? ""
+                  : exception.getCommandLine().getCommandName() + " ");
+          return USER_ERROR;
+        });
+    commands
+        .getSubcommands()
+        .values()
+        .forEach(
+            command -> {
+              if (command.getCommand() instanceof JobCommand job) {
+                job.out = out;
+                job.err = err;
+              }
+            });
+    if (args.length == 0) {
+      commands.usage(err);
+      return USER_ERROR;
+    }
+    return commands.execute(args);
+  }
+
+  private static String withoutFullStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  private static IExecutionExceptionHandler failures(PrintStream err) {
+    return (exception, command, arguments) -> {
+      for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+        if (cause instanceof UserError) {
+          err.println(cause.getMessage());
+          return USER_ERROR;
+        }
+      }
+      err.println("Parallax failed; this is a bug. The tables published before are as they were.");
+      exception.printStackTrace(err);
+      return BUG;
+    };
+  }
+
+  /** What all jobs share. */
+  abstract static class JobCommand implements Callable<Integer> {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+
+    @Mixin Options options;
+
+    @Override
+    public Integer call() {
+      run();
+      return OK;
+    }
+
+    abstract void run();
+
+    Job job(List<String> inputs, double threshold, List<String> without, int reportStories) {
+      for (String table : without) {
+        if (!table.equals("tokens")) {
+          throw new UserError(
+              "--without %s: only the table tokens can be left out; write --without tokens."
+                  .formatted(table));
+        }
+      }
+      return new Job(
+          new Settings(
+              inputs,
+              options.output,
+              threshold,
+              !without.contains("tokens"),
+              reportStories,
+              Instant.now(),
+              Settings.DEFAULT_SEED),
+          out,
+          err);
+    }
+
+    Job job() {
+      return job(
+          List.of(), Settings.DEFAULT_STORY_THRESHOLD, List.of(), Settings.DEFAULT_REPORT_STORIES);
+    }
+  }
+
+  /** Options of every job. */
+  static final class Options {
+    @Option(
+        names = {"-o", "--output"},
+        required = true,
+        paramLabel = "DIR",
+        description = "Directory that receives tables/, report/ and run.json.")
+    String output;
+
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "Show this help and exit.")
+    boolean help;
+  }
+
+  /** Options of grouping. */
+  static final class GroupOptions {
+    @Option(
+        names = "--story-threshold",
+        paramLabel = "N",
+        defaultValue = "" + Settings.DEFAULT_STORY_THRESHOLD,
+        description = {
+          "How alike articles must be to tell one story: ${DEFAULT-VALUE} by default;",
+          "0.06 makes fewer false merges, 0.03 fewer false splits."
+        })
+    double threshold;
+  }
+
+  /** Options of annotation. */
+  static final class AnnotateOptions {
+    @Option(
+        names = "--without",
+        paramLabel = "TABLE",
+        split = ",",
+        description = "Leave the largest table out: tokens.")
+    List<String> without = List.of();
+  }
+
+  /** Options of the report. */
+  static final class ReportOptions {
+    @Option(
+        names = "--report-stories",
+        paramLabel = "N",
+        defaultValue = "" + Settings.DEFAULT_REPORT_STORIES,
+        description =
+            "Most story pages in the report (${DEFAULT-VALUE}); those with most outlets first.")
+    int stories;
+  }
+
+  @Command(
+      name = "run",
+      description = "All jobs: read, annotate, group, contrast, report.",
+      footer = {
+        "",
+        "Reads files and folders of .jsonl, .ndjson, .json, .csv (each also .gz), .parquet, .txt"
+            + " and .html.",
+        "A folder of pages may hold articles.csv (file,outlet,url,title,published_at,language;"
+            + " cells",
+        "may be empty) and outlets.csv (outlet_id,name,domains,aliases).",
+        "",
+        "Example:  parallax run data/sample --output out"
+      })
+  static final class Run extends JobCommand {
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File or folder to read.")
+    List<String> inputs;
+
+    @Mixin GroupOptions group;
+    @Mixin AnnotateOptions annotate;
+    @Mixin ReportOptions report;
+
+    @Override
+    void run() {
+      job(inputs, group.threshold, annotate.without, report.stories).run();
+    }
+  }
+
+  @Command(name = "read", description = "First job: pages become articles.")
+  static final class Read extends JobCommand {
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File or folder to read.")
+    List<String> inputs;
+
+    @Override
+    void run() {
+      job(inputs, Settings.DEFAULT_STORY_THRESHOLD, List.of(), Settings.DEFAULT_REPORT_STORIES)
+          .read();
+    }
+  }
+
+  @Command(
+      name = "annotate",
+      description = "Second job: sentences, tokens, cues and features of each article.")
+  static final class Annotate extends JobCommand {
+    @Mixin AnnotateOptions annotate;
+
+    @Override
+    void run() {
+      job(
+              List.of(),
+              Settings.DEFAULT_STORY_THRESHOLD,
+              annotate.without,
+              Settings.DEFAULT_REPORT_STORIES)
+          .annotate();
+    }
+  }
+
+  @Command(name = "group", description = "Third job: articles that tell one event become a story.")
+  static final class Group extends JobCommand {
+    @Mixin GroupOptions group;
+
+    @Override
+    void run() {
+      job(List.of(), group.threshold, List.of(), Settings.DEFAULT_REPORT_STORIES).group();
+    }
+  }
+
+  @Command(name = "contrast", description = "Fourth job: outlets against each other in each story.")
+  static final class Contrast extends JobCommand {
+    @Override
+    void run() {
+      job().contrast();
+    }
+  }
+
+  @Command(name = "report", description = "Fifth job: one page for each story, and an index.")
+  static final class ReportPages extends JobCommand {
+    @Mixin ReportOptions report;
+
+    @Override
+    void run() {
+      job(List.of(), Settings.DEFAULT_STORY_THRESHOLD, List.of(), report.stories).report();
+    }
+  }
+
+  @Command(
+      name = "evaluate",
+      description = {
+        "Scores the stories of a run against your own gold file: B-cubed, pairwise, exact.",
+        "The gold file is JSON lines or tab-separated text with id and story; ids are",
+        "articles.source_record."
+      })
+  static final class EvaluateStories extends JobCommand {
+    @Parameters(paramLabel = "WHAT", description = "What to score: stories.")
+    String what;
+
+    @Option(
+        names = "--gold",
+        required = true,
+        paramLabel = "FILE",
+        description = "Gold file with id and story.")
+    String gold;
+
+    @Override
+    void run() {
+      if (!what.equals("stories")) {
+        throw new UserError(
+            "evaluate %s is not known; write 'parallax evaluate stories --gold FILE --output DIR'."
+                .formatted(what));
+      }
+      job().evaluateStories(gold);
+    }
+  }
+
+  @Command(
+      name = "dictionary",
+      description = "Print what every table, column, feature and value means (data/DICTIONARY.md).",
+      mixinStandardHelpOptions = true)
+  static final class PrintDictionary implements Callable<Integer> {
+    @CommandLine.Spec CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      spec.commandLine().getOut().print(Tables.DICTIONARY.markdown());
+      spec.commandLine().getOut().flush();
+      return OK;
+    }
   }
 }

@@ -1,0 +1,127 @@
+package org.parallax;
+
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.parallax.annotation.Annotations;
+import org.parallax.annotation.ArticleWords;
+import org.parallax.annotation.Cues;
+import org.parallax.annotation.Sentences;
+import org.parallax.annotation.Tokens;
+import org.parallax.article.ArticleReader;
+import org.parallax.article.Articles;
+import org.parallax.article.Readings;
+import org.parallax.article.RejectedRecords;
+import org.parallax.article.RemovedBlocks;
+import org.parallax.contrast.StoryFeatures;
+import org.parallax.contrast.StoryWords;
+import org.parallax.feature.ArticleFeatures;
+import org.parallax.outlet.Outlets;
+import org.parallax.page.InputFiles;
+import org.parallax.page.Pages;
+import org.parallax.report.Report;
+import org.parallax.story.CandidatePairs;
+import org.parallax.story.Stories;
+import org.parallax.story.StoryArticles;
+import org.parallax.story.StoryMembers;
+import org.parallax.story.TermVectors;
+import org.parallax.table.Publication;
+import org.parallax.table.RunMetrics.Metric;
+import org.parallax.table.Table;
+
+/**
+ * The story of the data in one page: pages become articles, articles are annotated, grouped into
+ * stories and contrasted. Each job reads tables and writes tables; the stages in between know
+ * neither session nor files.
+ */
+final class Pipeline {
+  private final SparkSession spark;
+  private final Settings settings;
+  private final Publication publication;
+  private final Progress progress;
+
+  Pipeline(SparkSession spark, Settings settings, Publication publication, Progress progress) {
+    this.spark = spark;
+    this.settings = settings;
+    this.publication = publication;
+    this.progress = progress;
+  }
+
+  /** Pages become articles; what is no article is kept with its reason. */
+  Map<Metric, Double> read(InputFiles inputs, ArticleReader reader) {
+    Dataset<Row> pages = Pages.read(spark, inputs);
+    Dataset<Row> cleaned = aside("readings", Readings.from(pages, reader));
+    Dataset<Row> readings = Readings.withoutRepetitions(cleaned);
+    write(Articles.TABLE, Articles.from(readings));
+    write(RejectedRecords.TABLE, RejectedRecords.from(readings));
+    write(RemovedBlocks.TABLE, RemovedBlocks.from(readings));
+    return Readings.counts(cleaned);
+  }
+
+  /** One pass over each article finds everything that is in it. */
+  void annotate() {
+    Dataset<Row> articles = publication.read(Articles.TABLE);
+    Dataset<Row> annotations =
+        aside("annotations", Annotations.from(articles, settings.withTokens(), tasks(articles)));
+    write(Sentences.TABLE, Sentences.from(annotations));
+    if (settings.withTokens()) {
+      write(Tokens.TABLE, Tokens.from(annotations));
+    }
+    write(Cues.TABLE, Cues.from(annotations));
+    write(ArticleFeatures.TABLE, ArticleFeatures.from(annotations));
+    write(ArticleWords.TABLE, ArticleWords.from(annotations));
+  }
+
+  /** Articles that tell one event become a story. */
+  void group() {
+    Dataset<Row> articles = publication.read(Articles.TABLE);
+    Dataset<Row> vectors = aside("vectors", TermVectors.from(articles));
+    Dataset<Row> pairs = aside("pairs", CandidatePairs.from(vectors));
+    Dataset<Row> members =
+        aside("members", StoryMembers.from(vectors, pairs, settings.storyThreshold()));
+    write(Stories.TABLE, Stories.from(members, articles));
+    write(StoryArticles.TABLE, StoryArticles.from(members));
+    write(Outlets.TABLE, Outlets.from(articles, members));
+  }
+
+  /** Each outlet's telling of a story is held against the others'. */
+  void contrast() {
+    Dataset<Row> stories = publication.read(Stories.TABLE);
+    Dataset<Row> storyArticles = publication.read(StoryArticles.TABLE);
+    Dataset<Row> features = publication.read(ArticleFeatures.TABLE);
+    Dataset<Row> words = publication.read(ArticleWords.TABLE);
+    write(
+        StoryFeatures.TABLE, StoryFeatures.from(features, storyArticles, stories, settings.seed()));
+    write(StoryWords.TABLE, StoryWords.from(words, storyArticles, stories));
+  }
+
+  /** The tables become pages that a person reads. */
+  void report() {
+    new Report(
+            publication::read,
+            publication.has(Tokens.TABLE),
+            settings.reportStories(),
+            Version.ofThisProgram(),
+            settings.startedAt())
+        .forEach(publication::writeText);
+    progress.done("report");
+  }
+
+  private void write(Table table, Dataset<Row> rows) {
+    publication.write(table, rows);
+    progress.done(table.name());
+  }
+
+  private Dataset<Row> aside(String name, Dataset<Row> rows) {
+    Dataset<Row> written = publication.aside(name, rows);
+    progress.done("(" + name + ")");
+    return written;
+  }
+
+  /** Three tasks a core, or more where the articles lie in many files. */
+  private int tasks(Dataset<Row> articles) {
+    int cores = spark.sparkContext().defaultParallelism();
+    return Math.max(3 * cores, 4 * articles.select("article_id").rdd().getNumPartitions());
+  }
+}

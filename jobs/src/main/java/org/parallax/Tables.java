@@ -1,0 +1,98 @@
+package org.parallax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.parallax.annotation.ArticleWords;
+import org.parallax.annotation.Cues;
+import org.parallax.annotation.Sentences;
+import org.parallax.annotation.Tokens;
+import org.parallax.article.Articles;
+import org.parallax.article.RejectedRecords;
+import org.parallax.article.RemovedBlock;
+import org.parallax.article.RemovedBlocks;
+import org.parallax.contrast.StoryFeatures;
+import org.parallax.contrast.StoryWords;
+import org.parallax.cue.CueFamily;
+import org.parallax.feature.ArticleFeatures;
+import org.parallax.feature.Features;
+import org.parallax.outlet.Outlets;
+import org.parallax.page.Rejection;
+import org.parallax.story.Stories;
+import org.parallax.story.StoryArticles;
+import org.parallax.table.Dictionary;
+import org.parallax.table.Meaning;
+import org.parallax.table.RunMetrics;
+import org.parallax.table.Table;
+
+/** The public contract: every table that Parallax publishes, and the dictionary of all of them. */
+public final class Tables {
+  private Tables() {}
+
+  /** What {@code parallax read} makes. */
+  static final List<Table> OF_READ =
+      List.of(Articles.TABLE, RejectedRecords.TABLE, RemovedBlocks.TABLE);
+
+  /** What {@code parallax annotate} makes. */
+  static final List<Table> OF_ANNOTATE =
+      List.of(Sentences.TABLE, Tokens.TABLE, Cues.TABLE, ArticleFeatures.TABLE, ArticleWords.TABLE);
+
+  /** What {@code parallax group} makes. */
+  static final List<Table> OF_GROUP = List.of(Stories.TABLE, StoryArticles.TABLE, Outlets.TABLE);
+
+  /** What {@code parallax contrast} makes. */
+  static final List<Table> OF_CONTRAST = List.of(StoryFeatures.TABLE, StoryWords.TABLE);
+
+  /** All tables, in the order in which the data flows. */
+  public static final List<Table> ALL = all();
+
+  /** The dictionary of all tables, features and values. */
+  public static final Dictionary DICTIONARY = new Dictionary(ALL, meanings());
+
+  private static List<Table> all() {
+    var all = new ArrayList<Table>();
+    all.addAll(OF_READ);
+    all.addAll(OF_ANNOTATE);
+    all.addAll(OF_GROUP);
+    all.addAll(OF_CONTRAST);
+    all.add(Dictionary.TABLE);
+    all.add(RunMetrics.TABLE);
+    return List.copyOf(all);
+  }
+
+  private static List<Meaning> meanings() {
+    var meanings = new ArrayList<Meaning>();
+    Features.ALL.forEach(
+        feature ->
+            meanings.add(
+                new Meaning("feature", feature.name(), feature.unit(), feature.definition())));
+    Arrays.stream(CueFamily.values())
+        .forEach(
+            family ->
+                meanings.add(new Meaning("cues.family", family.label(), null, family.meaning())));
+    Arrays.stream(Rejection.Reason.values())
+        .forEach(
+            reason ->
+                meanings.add(
+                    new Meaning(
+                        "rejected_records.reason", reason.label(), null, reason.meaning())));
+    Arrays.stream(RemovedBlock.Reason.values())
+        .forEach(
+            reason ->
+                meanings.add(
+                    new Meaning("removed_blocks.reason", reason.label(), null, reason.meaning())));
+    meanings.add(voice("headline", "The outlet's own headline, outside quotation marks."));
+    meanings.add(
+        voice("narrator", "The outlet's own text, outside quotations and reported speech."));
+    meanings.add(voice("direct_quote", "Words between quotation marks, wherever they stand."));
+    meanings.add(
+        voice("indirect_speech", "The content of a reported statement, without its attribution."));
+    meanings.add(voice("all", "All four voices together."));
+    return meanings;
+  }
+
+  private static Meaning voice(String name, String meaning) {
+    return new Meaning("voice", name.toLowerCase(Locale.ROOT), null, meaning);
+  }
+}
