@@ -1,11 +1,5 @@
 package org.parallax.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parallax.lexicon.LexiconFile;
 
 /**
  * Finds the news agency that an article credits for its text, so that two outlets with the same
@@ -32,8 +27,6 @@ public final class WireCredit {
 
   /** The answer where agencies are credited without a name. */
   public static final String UNNAMED = "agencies";
-
-  private static final String LEXICON = "/org/parallax/lexicons/wire_agencies.tsv";
 
   /** A paragraph so long is the article's first; a byline stands above it. */
   private static final double RUNNING_WORDS = 20;
@@ -228,22 +221,10 @@ public final class WireCredit {
   }
 
   private static Map<String, String> agencies() {
-    try (InputStream in = WireCredit.class.getResourceAsStream(LEXICON)) {
-      if (in == null) {
-        throw new IllegalStateException("The class path has no " + LEXICON);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Map<String, String> agencies = new LinkedHashMap<>();
-      reader
-          .lines()
-          .filter(line -> !line.startsWith("#") && line.contains("\t"))
-          .map(line -> line.split("\t"))
-          .forEach(row -> agencies.put(row[0].strip(), row[1].strip()));
-      agencies.putIfAbsent(UNNAMED, UNNAMED); // "with agencies" credits somebody, if not by name
-      return agencies;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, String> agencies = new LinkedHashMap<>();
+    LexiconFile.load("wire_agencies").rows().forEach(row -> agencies.put(row.cell(0), row.cell(1)));
+    agencies.putIfAbsent(UNNAMED, UNNAMED); // "with agencies" credits somebody, if not by name
+    return agencies;
   }
 
   /**

@@ -1,12 +1,8 @@
 package org.parallax.contrast;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.parallax.lexicon.LexiconFile;
 import org.parallax.story.Background;
 
 /**
@@ -44,19 +40,9 @@ final class WordPrior {
   }
 
   private static Map<String, Double> functionWords() {
-    var rates = new HashMap<String, Double>();
-    String path = "/org/parallax/lexicons/function_word_rates_en.tsv";
-    try (var in = WordPrior.class.getResourceAsStream(path);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          String[] cells = line.split("\t", -1);
-          rates.put(cells[0], Double.parseDouble(cells[1]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Map.copyOf(rates);
+    return LexiconFile.load("function_word_rates_en").rows().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.cell(0), row -> Double.parseDouble(row.cell(1))));
   }
 }

@@ -1,21 +1,14 @@
 package org.parallax.cue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.parallax.lexicon.LexiconFile;
 import org.parallax.text.Token;
 
 /**
@@ -30,9 +23,6 @@ import org.parallax.text.Token;
  * knows no senses; {@link Entry#partsOfSpeech} and {@link Entry#frame} narrow them.
  */
 public final class Lexicon {
-
-  private static final String FOLDER = "/org/parallax/lexicons/";
-  private static final int HASH_LENGTH = 12;
 
   /**
    * A row of a lexicon.
@@ -86,56 +76,27 @@ public final class Lexicon {
    * @param name file name without ending, for example {@code hedges}
    */
   public static Lexicon load(String name) {
-    String path = FOLDER + name + ".tsv";
-    try (InputStream stream = Lexicon.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("Not on the class path: " + path);
-      }
-      byte[] bytes = stream.readAllBytes();
-      List<Entry> entries = new ArrayList<>();
-      int number = 0;
-      for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          entries.add(entry(line.stripTrailing(), path + ":" + number));
-        }
-      }
-      return new Lexicon(name, hash(bytes), entries);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    LexiconFile file = LexiconFile.load(name);
+    return new Lexicon(
+        name, file.contentHash(), file.rows().stream().map(row -> entry(name, row)).toList());
   }
 
-  private static Entry entry(String line, String place) {
-    String[] cells = Arrays.copyOf(line.split("\t", -1), 6);
-    if (cells[0].isEmpty() || cells[2] == null) {
-      throw new IllegalStateException(place + ": needs at least term, class and weight: " + line);
+  private static Entry entry(String name, LexiconFile.Row row) {
+    String place = "%s.tsv, line %d".formatted(name, row.line());
+    if (row.cell(0).isEmpty() || row.cell(2).isEmpty()) {
+      throw new IllegalStateException(place + ": needs at least term, class and weight");
     }
-    double weight = Double.parseDouble(cells[2]);
+    double weight = Double.parseDouble(row.cell(2));
     if (!(weight > 0 && weight <= 1)) {
-      throw new IllegalStateException(place + ": weight must be above 0 and up to 1: " + line);
+      throw new IllegalStateException(place + ": weight must be above 0 and up to 1: " + weight);
     }
-    String tags = orEmpty(cells[3]);
     return new Entry(
-        cells[0],
-        cells[1].isEmpty() ? null : cells[1],
+        row.cell(0),
+        row.cell(1).isEmpty() ? null : row.cell(1),
         weight,
-        tags.isEmpty() ? Set.of() : Set.of(tags.split(" ")),
-        orEmpty(cells[4]),
-        orEmpty(cells[5]));
-  }
-
-  private static String orEmpty(String cell) {
-    return cell == null ? "" : cell;
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+        row.cell(3).isEmpty() ? Set.of() : Set.of(row.cell(3).split(" ")),
+        row.cell(4),
+        row.cell(5));
   }
 
   private static Map<String, List<Pattern>> index(List<Entry> entries) {

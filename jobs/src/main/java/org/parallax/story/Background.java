@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.parallax.lexicon.LexiconFile;
 
 /**
  * Document frequencies of about 59,000 terms in 20,350 US news articles up to 2017: what is common
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public final class Background implements DocumentFrequencies {
 
-  private static final String FILE = "background_document_frequencies_en.tsv";
+  private static final String FILE = "background_document_frequencies_en";
 
   private final int documents;
   private final String[] terms;
@@ -50,18 +51,18 @@ public final class Background implements DocumentFrequencies {
     return terms.length;
   }
 
-  private static Background read(String fileName) {
-    List<String> lines = LexiconRows.lines(fileName);
+  private static Background read(String name) {
+    LexiconFile file = LexiconFile.load(name);
     String documents =
-        LexiconRows.headValue(lines, "documents")
-            .orElseThrow(() -> new IllegalStateException(fileName + " does not count documents"));
-    List<String[]> rows = new ArrayList<>(LexiconRows.rows(lines));
+        file.headValue("documents")
+            .orElseThrow(() -> new IllegalStateException(name + " does not count documents"));
+    List<LexiconFile.Row> rows = new ArrayList<>(file.rows());
     // Sorted here and not trusted to be sorted: Java compares UTF-16 units, sort(1) does not.
-    rows.sort(Comparator.comparing(row -> row[0]));
+    rows.sort(Comparator.comparing(row -> row.cell(0)));
     return new Background(
         Integer.parseInt(documents),
-        rows.stream().map(row -> row[0]).toArray(String[]::new),
-        rows.stream().mapToInt(row -> Integer.parseInt(row[1])).toArray());
+        rows.stream().map(row -> row.cell(0)).toArray(String[]::new),
+        rows.stream().mapToInt(row -> Integer.parseInt(row.cell(1))).toArray());
   }
 
   /** Holder: the table is loaded when it is first asked for, by one thread. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parallax.lexicon.LexiconFile;
 
 /**
  * The terms by which an article is compared with others: what it is about, not how it is told.
@@ -44,8 +45,8 @@ public final class StoryTerms {
               .replace("L", "[\\p{L}\\p{M}]"));
 
   private static final Set<String> STOP_WORDS =
-      LexiconRows.of("stop_words_en.tsv").stream()
-          .map(row -> row[0].replace('’', '\''))
+      LexiconFile.load("stop_words_en").rows().stream()
+          .map(row -> row.cell(0).replace('’', '\''))
           .collect(Collectors.toUnmodifiableSet());
 
   private StoryTerms() {}

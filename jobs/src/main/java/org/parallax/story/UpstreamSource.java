@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.lexicon.LexiconFile;
 
 /**
  * The medium whose report an article retells: five outlets that all credit one newspaper are one
@@ -42,9 +43,9 @@ public final class UpstreamSource {
    * article.
    */
   private static final Map<String, List<Name>> NAMES =
-      Stream.of("media_names.tsv", "wire_agencies.tsv")
-          .flatMap(file -> LexiconRows.of(file).stream())
-          .map(row -> new Name(row[0].replace('’', '\''), row[1]))
+      Stream.of("media_names", "wire_agencies")
+          .flatMap(list -> LexiconFile.load(list).rows().stream())
+          .map(row -> new Name(row.cell(0).replace('’', '\''), row.cell(1)))
           .flatMap(name -> Stream.of(name, name.withoutCapitalArticle()))
           .distinct()
           .sorted(

@@ -1,21 +1,14 @@
 package org.parallax.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.lexicon.LexiconFile;
 
 /**
  * The verbs by which a text reports what somebody says, thinks or writes: the one-word terms of the
  * lexicon {@code reporting_verbs.tsv}, by lemma. Loaded once for each JVM.
  */
 final class ReportingVerbs {
-
-  private static final String LEXICON = "/org/parallax/lexicons/reporting_verbs.tsv";
 
   private static final Set<String> LEMMAS = load();
 
@@ -27,21 +20,9 @@ final class ReportingVerbs {
   }
 
   private static Set<String> load() {
-    try (InputStream in = ReportingVerbs.class.getResourceAsStream(LEXICON)) {
-      if (in == null) {
-        throw new IllegalStateException("The lexicon " + LEXICON + " is not on the class path.");
-      }
-      Set<String> lemmas = new HashSet<>();
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#' && line.lastIndexOf(' ', tab) < 0) {
-          lemmas.add(line.substring(0, tab));
-        }
-      }
-      return Set.copyOf(lemmas);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The lexicon " + LEXICON + " cannot be read.", e);
-    }
+    return LexiconFile.load("reporting_verbs").rows().stream()
+        .map(row -> row.cell(0))
+        .filter(term -> term.indexOf(' ') < 0)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
