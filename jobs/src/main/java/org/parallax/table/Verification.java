@@ -3,7 +3,9 @@ package org.parallax.table;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.lit;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.RelationalGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -26,9 +27,11 @@ import org.apache.spark.sql.types.DataTypes;
  * Holds written tables against their declarations: keys unique, required values there, values in
  * their range or list, no NaN, every reference resolved.
  *
- * <p>The checks of a table are one aggregation over its file (plus one shuffle of the key columns),
- * those of a reference one anti-join of the two key columns; all of them are one query, so that a
- * small run pays for one job chain and not for forty.
+ * <p>The checks of a table are one aggregation over its file, in which keys are counted by their
+ * 64-bit hash, several times cheaper than by their strings; two keys with one hash would be a false
+ * alarm, so an alarm is checked on the keys themselves. The references to one column are one
+ * anti-join of distinct values. All of it is one query, so that a small run pays for one chain of
+ * jobs and not for forty.
  */
 final class Verification {
   private Verification() {}
@@ -51,19 +54,21 @@ final class Verification {
     Map<String, Dataset<Row>> byName = new TreeMap<>();
     tables.forEach((table, rows) -> byName.put(table.name(), rows));
     Dataset<Row> all = null;
+    Map<String, List<Dataset<Row>>> referring = new TreeMap<>();
     for (var entry : tables.entrySet()) {
       all = union(all, columnChecks(entry.getKey(), entry.getValue()));
-      all = union(all, hashedKeyCheck(entry.getKey(), entry.getValue()));
       for (Column column : entry.getKey().columns()) {
-        if (column.references() != null) {
-          String[] target = column.references().split("\\.");
-          if (byName.containsKey(target[0])) {
-            all =
-                union(
-                    all, referenceCheck(entry.getKey(), column, entry.getValue(), byName, target));
-          }
+        if (column.references() != null
+            && byName.containsKey(column.references().split("\\.")[0])) {
+          referring
+              .computeIfAbsent(column.references(), target -> new ArrayList<>())
+              .add(referringValues(entry.getKey(), column, entry.getValue()));
         }
       }
+    }
+    for (var entry : referring.entrySet()) {
+      Dataset<Row> targetRows = byName.get(entry.getKey().split("\\.")[0]);
+      all = union(all, referenceChecks(entry.getKey(), entry.getValue(), targetRows));
     }
     Map<String, Long> rowCounts = new TreeMap<>();
     List<Violation> violations = new ArrayList<>();
@@ -85,9 +90,7 @@ final class Verification {
     return tables.entrySet().stream()
         .filter(entry -> entry.getKey().name().equals(violation.table()))
         .filter(entry -> keyPromise(entry.getKey()).equals(violation.promise()))
-        .anyMatch(
-            entry ->
-                keyCheck(entry.getKey(), entry.getValue()).collectAsList().get(0).getLong(2) == 0);
+        .anyMatch(entry -> repeatedKeys(entry.getKey(), entry.getValue()) == 0);
   }
 
   private static Dataset<Row> union(Dataset<Row> left, Dataset<Row> right) {
@@ -122,6 +125,8 @@ final class Verification {
         counts.add(howMany(isnan(value)).as("c" + counts.size()));
       }
     }
+    names.add(keyPromise(table));
+    counts.add(count(lit(1)).minus(countDistinct(xxhash64(keyOf(table)))).as("c" + counts.size()));
     Dataset<Row> wide =
         rows.agg(
             counts.get(0),
@@ -139,49 +144,44 @@ final class Verification {
     return sum(when(broken, lit(1L)).otherwise(lit(0L)));
   }
 
-  /**
-   * Counts keys by their 64-bit hash, which is several times cheaper than by their strings. Two
-   * keys with one hash would be a false alarm, so an alarm is checked on the keys themselves.
-   */
-  private static Dataset<Row> hashedKeyCheck(Table table, Dataset<Row> rows) {
-    return repeated(table, rows.select(xxhash64(keyOf(table)).as("key")).groupBy("key"));
-  }
-
-  private static Dataset<Row> keyCheck(Table table, Dataset<Row> rows) {
-    return repeated(table, rows.groupBy(keyOf(table)));
+  /** Rows that share their key with another; asked only where the hashes raised an alarm. */
+  private static long repeatedKeys(Table table, Dataset<Row> rows) {
+    return rows.groupBy(keyOf(table)).agg(count(lit(1)).as("times")).where("times > 1").count();
   }
 
   private static org.apache.spark.sql.Column[] keyOf(Table table) {
     return table.key().stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new);
   }
 
-  private static Dataset<Row> repeated(Table table, RelationalGroupedDataset byKey) {
-    return byKey
-        .agg(count(lit(1)).as("times"))
-        .where(col("times").gt(1))
-        .agg(count(lit(1)).as("n"))
-        .select(lit(table.name()).as("table"), lit(keyPromise(table)), col("n"));
-  }
-
   private static String keyPromise(Table table) {
     return "key " + table.key() + " is unique";
   }
 
-  private static Dataset<Row> referenceCheck(
-      Table table,
-      Column column,
-      Dataset<Row> rows,
-      Map<String, Dataset<Row>> byName,
-      String[] target) {
-    Dataset<Row> values =
-        rows.select(col(column.name()).as("value")).where(col("value").isNotNull()).distinct();
-    Dataset<Row> known = byName.get(target[0]).select(col(target[1]).as("value")).distinct();
+  /** All values that should stand in one column, held against that column in one join. */
+  private static Dataset<Row> referenceChecks(
+      String target, List<Dataset<Row>> referring, Dataset<Row> targetRows) {
+    String column = target.substring(target.indexOf('.') + 1);
+    Dataset<Row> values = referring.get(0);
+    for (Dataset<Row> more : referring.subList(1, referring.size())) {
+      values = values.unionAll(more);
+    }
     return values
-        .join(known, values.col("value").equalTo(known.col("value")), "left_anti")
+        .join(
+            targetRows.select(col(column).as("value")).distinct(),
+            new String[] {"value"},
+            "left_anti")
+        .groupBy("table", "column")
         .agg(count(lit(1)).as("n"))
         .select(
-            lit(table.name()).as("table"),
-            lit(column.name() + " stands in " + column.references()),
+            col("table"),
+            concat(col("column"), lit(" stands in " + target)).as("promise"),
             col("n"));
+  }
+
+  private static Dataset<Row> referringValues(Table table, Column column, Dataset<Row> rows) {
+    return rows.select(col(column.name()).as("value"))
+        .where(col("value").isNotNull())
+        .distinct()
+        .select(lit(table.name()).as("table"), lit(column.name()).as("column"), col("value"));
   }
 }
