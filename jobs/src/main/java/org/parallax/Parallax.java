@@ -79,7 +79,7 @@ public final class Parallax {
     var commands = new CommandLine(new Parallax());
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setUsageHelpWidth(110);
     commands.setExecutionExceptionHandler(failures(err));
     commands.setParameterExceptionHandler(
         (exception, arguments) -> {

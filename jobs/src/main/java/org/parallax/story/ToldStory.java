@@ -3,6 +3,7 @@ package org.parallax.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -168,7 +169,7 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
               partner.map(other -> sharedTerms(article, other)).orElse(null),
               articles.get(group).articleId(),
               copyShares[i],
-              UpstreamSource.of(article.text()).orElse(null),
+              creditedMedium(article),
               1.0 / copies));
     }
     int centre = 0;
@@ -179,6 +180,17 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
     }
     return new ToldStory(
         "s_" + articles.get(0).articleId().substring(2), members, centre, keyTerms(articles));
+  }
+
+  /** The medium that an article credits; an outlet's praise of its own report is no credit. */
+  private static String creditedMedium(ComparedArticle article) {
+    return UpstreamSource.of(article.text())
+        .filter(medium -> !plainName(medium).equals(plainName(article.outletId())))
+        .orElse(null);
+  }
+
+  private static String plainName(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "").replaceFirst("^the", "");
   }
 
   private static String sharedTerms(ComparedArticle article, ComparedArticle other) {

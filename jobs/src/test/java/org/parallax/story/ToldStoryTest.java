@@ -1,0 +1,71 @@
+package org.parallax.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ToldStoryTest {
+  private static final Instant DAY = Instant.parse("2026-03-03T10:00:00Z");
+  private static final String WIRE =
+      "A ferry struck the outer wall of the harbour in thick fog on Tuesday and fourteen people"
+          + " were hurt, two of them badly, the harbour master told reporters on the quay that"
+          + " morning.";
+
+  private static ComparedArticle article(String id, String text, Map<String, Double> weights) {
+    return new ComparedArticle(
+        id, "outlet-" + id, DAY, text, TermVector.of(new TreeMap<>(weights)));
+  }
+
+  private static final ComparedArticle FIRST_COPY =
+      article("a_01", WIRE, Map.of("ferry", 1.0, "fog", 1.0, "harbour", 1.0));
+  private static final ComparedArticle SECOND_COPY =
+      article("a_02", WIRE + " More soon.", Map.of("ferry", 1.0, "fog", 1.0, "harbour", 1.0));
+  private static final ComparedArticle OWN_ACCOUNT =
+      article(
+          "a_03",
+          "Forty passengers went to hospital after the crash of the ferry, doctors counted.",
+          Map.of("ferry", 1.0, "hospital", 2.5, "forty", 2.5));
+  private static final ComparedArticle OTHER_EVENT =
+      article("a_04", "Nurses walk out over night shifts.", Map.of("nurses", 1.0, "strike", 1.0));
+
+  @Test
+  void copies_share_a_group_and_weigh_as_one() {
+    ToldStory story = ToldStory.of(List.of(FIRST_COPY, SECOND_COPY, OWN_ACCOUNT), 0.04).get(0);
+    assertThat(story.members())
+        .extracting(ToldStory.Member::copyGroupId)
+        .containsExactly("a_01", "a_01", "a_03");
+    assertThat(story.members()).extracting(ToldStory.Member::weight).containsExactly(0.5, 0.5, 1.0);
+  }
+
+  @Test
+  void tight_copies_do_not_keep_an_own_account_of_the_event_out() {
+    assertThat(ToldStory.of(List.of(FIRST_COPY, SECOND_COPY, OWN_ACCOUNT, OTHER_EVENT), 0.04))
+        .extracting(story -> story.members().size())
+        .containsExactly(3, 1);
+  }
+
+  @Test
+  void a_story_is_named_by_its_smallest_article_and_explains_itself() {
+    ToldStory story = ToldStory.of(List.of(FIRST_COPY, OWN_ACCOUNT), 0.04).get(0);
+    assertThat(story.storyId()).isEqualTo("s_01");
+    assertThat(story.members().get(0).nearestArticleId()).isEqualTo("a_03");
+    assertThat(story.members().get(0).sharedTerms()).startsWith("ferry ");
+    assertThat(story.members().get(0).similarity())
+        .isCloseTo(FIRST_COPY.vector().dot(OWN_ACCOUNT.vector()), within(1e-12));
+    assertThat(story.keyTerms()).contains("ferry");
+  }
+
+  @Test
+  void an_article_alone_is_a_story_and_is_compared_with_nobody() {
+    ToldStory story = ToldStory.of(List.of(OTHER_EVENT), 0.04).get(0);
+    ToldStory.Member member = story.members().get(0);
+    assertThat(member.similarity()).isNull();
+    assertThat(member.nearestArticleId()).isNull();
+    assertThat(member.weight()).isEqualTo(1);
+  }
+}
