@@ -273,7 +273,7 @@ public final class Publication implements AutoCloseable {
    * @throws IllegalStateException if a promise is broken; nothing is published then
    */
   public Map<String, Long> verify() {
-    Verification.Finding finding = Verification.of(written);
+    Verification.Finding finding = Verification.of(written, isSmall);
     if (!finding.violations().isEmpty()) {
       throw new IllegalStateException(
           "Tables break their promises, nothing was published: " + finding.violations());

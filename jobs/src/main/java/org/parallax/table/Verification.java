@@ -16,6 +16,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,8 +50,14 @@ final class Verification {
 
   private static final String ROWS = "rows";
 
-  /** Checks the tables given; a reference to a table that is not among them is not checked. */
-  static Finding of(Map<Table, Dataset<Row>> tables) {
+  /**
+   * Checks the tables given; a reference to a table that is not among them is not checked.
+   *
+   * @param isSmall whether every table fits one task: then nothing is shuffled
+   */
+  static Finding of(Map<Table, Dataset<Row>> written, boolean isSmall) {
+    Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
+    written.forEach((table, rows) -> tables.put(table, isSmall ? rows.coalesce(1) : rows));
     Map<String, Dataset<Row>> byName = new TreeMap<>();
     tables.forEach((table, rows) -> byName.put(table.name(), rows));
     Dataset<Row> all = null;
@@ -68,7 +75,7 @@ final class Verification {
     }
     for (var entry : referring.entrySet()) {
       Dataset<Row> targetRows = byName.get(entry.getKey().split("\\.")[0]);
-      all = union(all, referenceChecks(entry.getKey(), entry.getValue(), targetRows));
+      all = union(all, referenceChecks(entry.getKey(), entry.getValue(), targetRows, isSmall));
     }
     Map<String, Long> rowCounts = new TreeMap<>();
     List<Violation> violations = new ArrayList<>();
@@ -159,13 +166,13 @@ final class Verification {
 
   /** All values that should stand in one column, held against that column in one join. */
   private static Dataset<Row> referenceChecks(
-      String target, List<Dataset<Row>> referring, Dataset<Row> targetRows) {
+      String target, List<Dataset<Row>> referring, Dataset<Row> targetRows, boolean isSmall) {
     String column = target.substring(target.indexOf('.') + 1);
     Dataset<Row> values = referring.get(0);
     for (Dataset<Row> more : referring.subList(1, referring.size())) {
       values = values.unionAll(more);
     }
-    return values
+    return (isSmall ? values.coalesce(1) : values)
         .join(
             targetRows.select(col(column).as("value")).distinct(),
             new String[] {"value"},
