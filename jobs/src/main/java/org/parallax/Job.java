@@ -147,9 +147,13 @@ final class Job {
     try (Session session = Session.open()) {
       SparkSession spark = session.spark();
       progress.done("start");
-      boolean isSmall =
-          Publication.publishedBytes(spark, settings.output(), Articles.TABLE)
-              <= SMALL_ARTICLES_BYTES;
+      long bytes = Publication.publishedBytes(spark, settings.output(), Articles.TABLE);
+      if (bytes == 0) {
+        throw new UserError(
+            "There are no articles in %s/tables; run 'parallax read INPUT --output %s' first."
+                .formatted(settings.output(), settings.output()));
+      }
+      boolean isSmall = bytes <= SMALL_ARTICLES_BYTES;
       try (Publication publication = open(spark, isSmall)) {
         var metrics = new LinkedHashMap<Metric, Double>();
         publication

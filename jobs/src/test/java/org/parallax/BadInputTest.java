@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -330,7 +329,6 @@ class BadInputTest {
   }
 
   @Test
-  @Disabled("bug: JsonRecords.ofFile does not catch what MappingIterator.hasNext throws: exit 3")
   void aJsonFileThatIsCutOffIsABrokenRecord() {
     Path input = folder.resolve("in");
     TinyCorpus.write(input.resolve("good.jsonl"), TinyCorpus.bridge());
@@ -341,10 +339,6 @@ class BadInputTest {
   }
 
   @Test
-  @Disabled(
-      "bug: source_file begins with the last name of the input, so that two inputs of one name"
-          + " share the keys of their records: exit 3, or a good article is rejected for the"
-          + " other's")
   void inputsOfTheSameNameInOtherFoldersAreKeptApart() {
     String again = TinyCorpus.BRIDGE_IN_POST.as("again").json();
     Path one =
@@ -365,7 +359,6 @@ class BadInputTest {
   }
 
   @Test
-  @Disabled("bug: an input that is named twice is read twice, and its records share their keys")
   void anInputThatIsNamedTwiceIsReadOnce() {
     Call call = Call.parallax("read", TinyRun.corpus(), TinyRun.corpus(), "--output", output());
     assertThat(call.exitCode()).as("%s", call.err()).isZero();
@@ -373,7 +366,6 @@ class BadInputTest {
   }
 
   @Test
-  @Disabled("bug: without an accepted article TermVectors' IDF.fit sees no document: exit 3")
   void aCorpusWithoutOneGoodRecordGivesEmptyTablesAndSaysSo() {
     Path input = TinyCorpus.write(folder.resolve("in.jsonl"), "no JSON", "{}");
     Call call = Call.parallax("run", input, "--output", output());
@@ -392,7 +384,6 @@ class BadInputTest {
   }
 
   @Test
-  @Disabled("bug: Spark's failure on a file that is no Parquet is taken for our own bug: exit 3")
   void aParquetFileThatIsNoneIsTold() {
     Path file = TinyCorpus.write(folder.resolve("table.parquet"), "this is no table");
     assertThat(mistake("run", file, "--output", output())).contains("table.parquet");
@@ -401,7 +392,6 @@ class BadInputTest {
   }
 
   @Test
-  @Disabled("bug: Spark's failure on a file that is not compressed is taken for our own: exit 3")
   void aCompressedFileThatIsNoneIsTold() {
     Path file = TinyCorpus.write(folder.resolve("lines.jsonl.gz"), "this is not compressed");
     assertThat(mistake("run", file, "--output", output())).contains("lines.jsonl.gz");

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -263,9 +262,6 @@ class PublicationTest {
   }
 
   @Test
-  @Disabled(
-      "bug: Publication.recover finishes the swap and then brings the old report back, which spoke"
-          + " of the old tables")
   void aReportThatTheCutSwapHadTakenAwayStaysAway() throws IOException {
     write(output().resolve("tables/things.txt"), "new");
     write(output().resolve("run.json"), "old");
@@ -279,9 +275,6 @@ class PublicationTest {
   }
 
   @Test
-  @Disabled(
-      "bug: Publication.recover brings back what lies in .parallax-previous although the swap was"
-          + " done")
   void whatADoneSwapLeftBehindIsThrownAway() throws IOException {
     write(output().resolve("tables/things.txt"), "new");
     write(output().resolve("run.json"), "new");
@@ -334,7 +327,6 @@ class PublicationTest {
   }
 
   @Test
-  @Disabled("bug: Publication.readParquet takes a path with [, {, * or ? for a pattern")
   void aFileNameWithBlanksAndMarksIsAnOutputLikeAnyOther() {
     Path odd = folder.resolve("my output [1] 100% {new}");
     try (Publication publication =

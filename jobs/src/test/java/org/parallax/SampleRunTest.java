@@ -75,7 +75,6 @@ class SampleRunTest {
   }
 
   @Test
-  @Disabled("bug: details of dates are clauses without a subject ('cannot be read as one day')")
   void everyRejectionIsASentenceAndShowsTheDate() {
     assertThat(
             TABLES.lines(
@@ -266,7 +265,6 @@ class SampleRunTest {
   }
 
   @Test
-  @Disabled("bug: the headline of the page is removed as 'other' and the line under it is taken")
   void aHeadlineAboveAStandfirstIsNotLost() {
     assertThat(byId("title"))
         .containsEntry(
@@ -303,7 +301,6 @@ class SampleRunTest {
   }
 
   @Test
-  @Disabled("bug: an agency that wire_agencies.tsv does not list is no agency, whatever the credit")
   void theAgencyOfTheWireStoryIsCredited() {
     Map<String, String> agencies = byId("coalesce(wire_agency, '')");
     assertThat(agencies.get("courier-ferry-kellmouth")).as("dateline and byline").isNotEmpty();
@@ -424,8 +421,6 @@ class SampleRunTest {
   }
 
   @Test
-  @Disabled(
-      "bug: a teaser is glued to the next paragraph, and 'Chip in today.' ends three articles")
   void noTeaserOrAppealIsLeftInTheText() {
     assertThat(
             TABLES.lines(
@@ -435,6 +430,18 @@ class SampleRunTest {
                   or contains(s.text, 'Chip in today')\
                 """))
         .isEmpty();
+  }
+
+  @Test
+  @Disabled("bug: 'The State', a line of its own that the page cut off, is removed as navigation")
+  void aSentenceThatThePageBreaksIsMended() {
+    assertThat(
+            TABLES.lines(
+                """
+                select left(s.text, 26) from sentences s join articles using (article_id)
+                where source_file = 'sample/pages/memo-ledger.txt' and contains(s.text, 'blown')\
+                """))
+        .containsExactly("The State Auditor has blow");
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class ArticleReader implements Serializable {
       return rejected(
           page,
           invalid.isOutOfRange() ? Reason.DATE_OUT_OF_RANGE : Reason.INVALID_DATE,
-          invalid.reason());
+          "The date “%s” %s.".formatted(page.publishedAt().strip(), invalid.reason()));
     }
     if (given instanceof PublishedDate.At at) {
       return accepted(page, outlet, clean, at.instant(), page.dateOrigin());

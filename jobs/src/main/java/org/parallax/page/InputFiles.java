@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -40,6 +43,8 @@ public record InputFiles(
 
   private static final String SIDECAR = "articles.csv";
   private static final String OUTLETS = "outlets.csv";
+  private static final byte[] GZIP_MARK = {0x1f, (byte) 0x8b};
+  private static final byte[] PARQUET_MARK = {'P', 'A', 'R', '1'};
 
   public InputFiles {
     files = List.copyOf(files);
@@ -61,16 +66,40 @@ public record InputFiles(
               + " --output out'.");
     }
     var listing = new Listing(hadoop);
-    for (String input : inputs) {
-      listing.add(input, output);
+    List<String> distinct = inputs.stream().distinct().toList();
+    for (String input : distinct) {
+      listing.add(input, nameOf(input, distinct), output);
     }
     return listing.finished(inputs);
+  }
+
+  /**
+   * What the tables call an input: its last name, with as many of the folders above as tell it from
+   * inputs of the same name. Example: {@code may/in} and {@code june/in}, but {@code in} alone.
+   */
+  private static String nameOf(String input, List<String> inputs) {
+    String[] names = input.replaceAll("/+$", "").split("/+");
+    for (int kept = 1; kept < names.length; kept++) {
+      String name = lastNames(input, kept);
+      int length = kept;
+      if (inputs.stream().filter(other -> lastNames(other, length).equals(name)).count() == 1) {
+        return name;
+      }
+    }
+    return lastNames(input, names.length);
+  }
+
+  private static String lastNames(String input, int count) {
+    String[] names = input.replaceAll("/+$", "").split("/+");
+    int from = Math.max(0, names.length - count);
+    return String.join("/", List.of(names).subList(from, names.length));
   }
 
   /** What is gathered while the folders are walked. */
   private static final class Listing {
     private final Configuration hadoop;
     private final List<InputFile> files = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<Page> missing = new ArrayList<>();
     private final List<String> outletLists = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
@@ -80,7 +109,7 @@ public record InputFiles(
       this.hadoop = hadoop;
     }
 
-    void add(String input, String output) {
+    void add(String input, String name, String output) {
       if (input.isBlank()) {
         throw new UserError("An input is an empty name; give a file or a folder.");
       }
@@ -97,14 +126,21 @@ public record InputFiles(
         String outputPath = out.getFileSystem(hadoop).makeQualified(out).toString();
         FileStatus status = fileSystem.getFileStatus(path);
         if (status.isDirectory()) {
-          walk(fileSystem, path, path.getName(), outputPath);
+          walk(fileSystem, path, isPlain(name) ? name : path.getName(), outputPath);
+        } else if (path.getName().equals(OUTLETS)) {
+          outletLists.add(path.toString());
         } else {
           if (InputFile.Format.ofName(path.getName()).isEmpty()) {
             throw new UserError(
                 "The input %s is of no kind that is read; give one of %s."
                     .formatted(input, InputFile.Format.KNOWN));
           }
-          addFile(status, path.getName(), Map.of());
+          if (!hasPromisedStart(fileSystem, path)) {
+            throw new UserError(
+                "The input %s is not what its name promises: it does not begin like a %s file; check or rename it."
+                    .formatted(input, path.getName().endsWith(".gz") ? "gzip" : "Parquet"));
+          }
+          addFile(status, isPlain(name) ? name : path.getName(), Map.of());
         }
       } catch (IllegalArgumentException e) {
         throw new UserError("The input %s is no path: %s.".formatted(input, e.getMessage()), e);
@@ -113,6 +149,25 @@ public record InputFiles(
             "The input %s cannot be read (%s); check the path and its permissions."
                 .formatted(input, e.getMessage()),
             e);
+      }
+    }
+
+    /** A name with dots for folders would make a riddle of source_file. */
+    private static boolean isPlain(String name) {
+      return !name.isEmpty() && !name.contains(":") && !name.matches("(.*/)?\\.{1,2}(/.*)?");
+    }
+
+    /** Compressed files and Parquet files begin with marks of their own. */
+    private static boolean hasPromisedStart(FileSystem fileSystem, Path path) throws IOException {
+      byte[] mark =
+          path.getName().endsWith(".gz")
+              ? GZIP_MARK
+              : path.getName().endsWith(".parquet") ? PARQUET_MARK : new byte[0];
+      if (mark.length == 0) {
+        return true;
+      }
+      try (InputStream in = fileSystem.open(path)) {
+        return Arrays.equals(in.readNBytes(mark.length), mark);
       }
     }
 
@@ -147,7 +202,17 @@ public record InputFiles(
           addParquetFolder(fileSystem, entry, relativeName);
         } else if (InputFile.Format.ofName(name).isPresent()) {
           Map<String, String> row = unclaimed.remove(name);
-          addFile(entry, relativeName, row == null ? Map.of() : row);
+          if (hasPromisedStart(fileSystem, entry.getPath())) {
+            addFile(entry, relativeName, row == null ? Map.of() : row);
+          } else {
+            missing.add(
+                RecordFields.broken(
+                    relativeName,
+                    1,
+                    Rejection.Reason.BROKEN_RECORD,
+                    "The file does not begin like the gzip or Parquet file that its name promises.",
+                    ""));
+          }
         } else {
           passedOver.add(relativeName);
         }
@@ -175,6 +240,9 @@ public record InputFiles(
 
     private void addFile(FileStatus status, String sourceFile, Map<String, String> sidecarRow) {
       InputFile.Format format = InputFile.Format.ofName(status.getPath().getName()).orElseThrow();
+      if (!seen.add(status.getPath().toString())) {
+        return;
+      }
       files.add(new InputFile(status.getPath().toString(), sourceFile, format, sidecarRow));
       bytes += status.getLen();
     }

@@ -2,11 +2,11 @@ package org.parallax.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +19,8 @@ final class JsonRecords {
   private JsonRecords() {}
 
   /** Jackson's default of 20 million characters a string would turn a long article into a crash. */
-  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   static {
     MAPPER
@@ -77,12 +78,14 @@ final class JsonRecords {
               Utf8.excerpt(bytes)));
     }
     var pages = new ArrayList<Page>();
-    ObjectReader reader = MAPPER.readerFor(JsonNode.class);
+    ObjectReader reader =
+        MAPPER.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     try (MappingIterator<JsonNode> values = reader.readValues(text.get())) {
-      while (values.hasNext()) {
-        collect(sourceFile, values.next(), pages);
+      // hasNext() would hide what is wrong in an exception of another kind.
+      while (values.hasNextValue()) {
+        collect(sourceFile, values.nextValue(), pages);
       }
-    } catch (RuntimeJsonMappingException | IOException e) {
+    } catch (IOException e) {
       pages.add(
           RecordFields.broken(
               sourceFile,

@@ -27,6 +27,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.network.util.JavaUtils;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -38,6 +39,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.types.TimestampType;
 import org.apache.spark.util.SerializableConfiguration;
+import org.parallax.table.LiteralPath;
 
 /**
  * Stage: files in, one row per input record out, read or not. Nothing is lost here: a line that is
@@ -71,8 +73,8 @@ public final class Pages {
           .add("detail", StringType)
           .add("excerpt", StringType);
 
-  /** Spark does not cut a file into smaller blocks than this (its cost of opening a file). */
-  private static final long SMALLEST_BLOCK = 4L << 20;
+  /** Spark's cost of opening a file: blocks are not smaller unless the user asks for it. */
+  private static final long OPEN_COST = 4L << 20;
 
   /** All records of the inputs. */
   public static Dataset<Row> read(SparkSession spark, InputFiles inputs) {
@@ -164,11 +166,8 @@ public final class Pages {
     return names;
   }
 
-  /** Spark takes a path for a pattern where it holds one of these. */
   private static String[] literalPaths(List<InputFile> files) {
-    return files.stream()
-        .map(file -> file.path().replaceAll("([\\[\\]{}*?\\\\])", "\\\\$1"))
-        .toArray(String[]::new);
+    return files.stream().map(file -> LiteralPath.of(new Path(file.path()))).toArray(String[]::new);
   }
 
   private static Dataset<Row> jsonLines(SparkSession spark, List<InputFile> files) {
@@ -191,7 +190,11 @@ public final class Pages {
   private static Map<String, Map<Long, Long>> firstLineOfBlocks(
       SparkSession spark, List<InputFile> files, Dataset<Row> lines) {
     var before = new HashMap<String, Map<Long, Long>>();
-    boolean isSplit = files.stream().anyMatch(file -> size(spark, file) > SMALLEST_BLOCK);
+    long smallestBlock =
+        Math.min(
+            OPEN_COST,
+            JavaUtils.byteStringAsBytes(spark.conf().get("spark.sql.files.maxPartitionBytes")));
+    boolean isSplit = files.stream().anyMatch(file -> size(spark, file) > smallestBlock);
     if (isSplit && lines.rdd().getNumPartitions() > 1) {
       // One row per block of 128 MB, not per record.
       for (Row row : lines.groupBy("file", "block").agg(count(lit(1))).collectAsList()) {

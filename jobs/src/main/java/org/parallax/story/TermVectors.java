@@ -4,6 +4,7 @@ import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
@@ -69,6 +70,10 @@ public final class TermVectors {
                                     .keySet()
                                     .toArray(String[]::new)),
                 Encoders.row(BAG));
+    if (texts.isEmpty()) {
+      // MLlib refuses to count no documents at all.
+      return articles.sparkSession().createDataset(List.of(), Encoders.row(SCHEMA));
+    }
     var counted = new IDF().setInputCol("counts").fit(hashing.transform(bags));
     long documents = counted.numDocs();
     Broadcast<long[]> frequencies =

@@ -120,16 +120,10 @@ public final class Publication implements AutoCloseable {
     return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
   }
 
+  /** With the marker there, all that was made is complete and the swap only has to be finished. */
   private void recover() throws IOException {
     if (files.exists(new Path(staging, MARKER))) {
       swap();
-    }
-    for (String name : PUBLISHED) {
-      Path current = new Path(directory, name);
-      Path previous = new Path(new Path(directory, PREVIOUS), name);
-      if (!files.exists(current) && files.exists(previous)) {
-        rename(previous, current);
-      }
     }
     files.delete(staging, true);
     files.delete(new Path(directory, PREVIOUS), true);
@@ -177,7 +171,7 @@ public final class Publication implements AutoCloseable {
   }
 
   private Dataset<Row> readParquet(Table table, Path path) {
-    return spark.read().schema(table.schema()).parquet(path.toString());
+    return spark.read().schema(table.schema()).parquet(LiteralPath.of(path));
   }
 
   private List<Path> dataFiles(Path folder) throws IOException {
@@ -202,7 +196,7 @@ public final class Publication implements AutoCloseable {
   public Dataset<Row> aside(String name, Dataset<Row> rows) {
     Path path = new Path(staging, "aside/" + name);
     rows.write().mode(SaveMode.Overwrite).option("compression", "lz4_raw").parquet(path.toString());
-    return spark.read().schema(rows.schema()).parquet(path.toString());
+    return spark.read().schema(rows.schema()).parquet(LiteralPath.of(path));
   }
 
   /** A table of this run, or of the run published here before. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.UserError;
@@ -139,7 +138,6 @@ class InputFilesTest {
   }
 
   @Test
-  @Disabled("bug: outlets.csv is read as articles where it is named and not found in a folder")
   void aListOfOutletsThatIsNamedIsAListOfOutlets() throws IOException {
     write("a.jsonl", "{}");
     write("outlets.csv", "outlet_id,name", "lamp,The Lamp");
@@ -158,7 +156,6 @@ class InputFilesTest {
   }
 
   @Test
-  @Disabled("bug: an input that is named and lies in an input that is named as well is read twice")
   void aFileThatIsNamedTwiceIsReadOnce() throws IOException {
     write("in/a.jsonl", "{}");
     assertThat(names(list("in", "in/a.jsonl", "in"))).hasSize(1);

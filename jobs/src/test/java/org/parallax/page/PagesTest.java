@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,9 +154,6 @@ class PagesTest {
   }
 
   @Test
-  @Disabled(
-      "bug: Pages.SMALLEST_BLOCK is no lower bound: with spark.sql.files.maxPartitionBytes below 4"
-          + " MB smaller files are split as well, and positions begin anew in every block")
   void aLineOfASmallFileHasTheSamePlaceHoweverTheFileIsSplit() throws IOException {
     Path file =
         write(
