@@ -57,10 +57,24 @@ class InputFilesTest {
             "i.csv.gz",
             "j.json.gz",
             "k.parquet")) {
-      write("in/" + name, "x");
+      write("in/" + name, name.endsWith(".parquet") ? "PAR1" : "x");
+      if (name.endsWith(".gz")) {
+        Files.write(folder.resolve("in/" + name), new byte[] {0x1f, (byte) 0x8b});
+      }
     }
     assertThat(names(list("in"))).hasSize(11);
     assertThat(list("in").files().get(7).format()).isEqualTo(InputFile.Format.JSON_LINES);
+  }
+
+  @Test
+  void aFileInAFolderThatIsNotWhatItsNamePromisesIsABrokenRecord() throws IOException {
+    write("in/a.jsonl", "{}");
+    write("in/b.jsonl.gz", "not compressed");
+    write("in/c.parquet", "no table");
+    assertThat(names(list("in"))).containsExactly("in/a.jsonl");
+    assertThat(list("in").missing())
+        .extracting(Page::sourceFile)
+        .containsExactly("in/b.jsonl.gz", "in/c.parquet");
   }
 
   @Test
