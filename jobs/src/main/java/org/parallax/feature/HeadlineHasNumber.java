@@ -1,8 +1,6 @@
 package org.parallax.feature;
 
-import java.util.List;
-import java.util.Optional;
-import org.parallax.text.Voice;
+import org.parallax.text.Sentence;
 
 /**
  * Whether the headline holds a figure.
@@ -13,38 +11,13 @@ import org.parallax.text.Voice;
  *
  * <p>Caveat: Undefined without a headline; a number in words is not seen.
  */
-final class HeadlineHasNumber implements Feature {
-
-  @Override
-  public String unit() {
-    return "1 where it holds";
+final class HeadlineHasNumber extends HeadlineFeature {
+  HeadlineHasNumber() {
+    super("1 where it holds", "Whether the headline holds a figure.");
   }
 
   @Override
-  public String definition() {
-    return "Whether the headline holds a figure.";
-  }
-
-  @Override
-  public List<Voice> voices() {
-    return List.of();
-  }
-
-  @Override
-  public boolean isEnglishOnly() {
-    return false;
-  }
-
-  @Override
-  public Ratio measure(AnnotatedArticle article, Optional<Voice> voice) {
-    return article
-        .headline()
-        .map(
-            headline ->
-                Ratio.count(
-                    article.document().textOf(headline).chars().anyMatch(Character::isDigit)
-                        ? 1
-                        : 0))
-        .orElse(Ratio.UNDEFINED);
+  double of(AnnotatedArticle article, Sentence headline) {
+    return article.document().textOf(headline).chars().anyMatch(Character::isDigit) ? 1 : 0;
   }
 }

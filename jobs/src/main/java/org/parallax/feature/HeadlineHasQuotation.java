@@ -1,7 +1,6 @@
 package org.parallax.feature;
 
-import java.util.List;
-import java.util.Optional;
+import org.parallax.text.Sentence;
 import org.parallax.text.Voice;
 
 /**
@@ -13,39 +12,15 @@ import org.parallax.text.Voice;
  *
  * <p>Caveat: Undefined without a headline.
  */
-final class HeadlineHasQuotation implements Feature {
-
-  @Override
-  public String unit() {
-    return "1 where it holds";
+final class HeadlineHasQuotation extends HeadlineFeature {
+  HeadlineHasQuotation() {
+    super("1 where it holds", "Whether the headline holds words in quotation marks.");
   }
 
   @Override
-  public String definition() {
-    return "Whether the headline holds words in quotation marks.";
-  }
-
-  @Override
-  public List<Voice> voices() {
-    return List.of();
-  }
-
-  @Override
-  public boolean isEnglishOnly() {
-    return false;
-  }
-
-  @Override
-  public Ratio measure(AnnotatedArticle article, Optional<Voice> voice) {
-    return article
-        .headline()
-        .map(
-            headline ->
-                Ratio.count(
-                    headline.tokens().stream()
-                            .anyMatch(token -> token.voice() == Voice.DIRECT_QUOTE)
-                        ? 1
-                        : 0))
-        .orElse(Ratio.UNDEFINED);
+  double of(AnnotatedArticle article, Sentence headline) {
+    boolean holds =
+        headline.tokens().stream().anyMatch(token -> token.voice() == Voice.DIRECT_QUOTE);
+    return holds ? 1 : 0;
   }
 }

@@ -1,8 +1,6 @@
 package org.parallax.feature;
 
-import java.util.List;
-import java.util.Optional;
-import org.parallax.text.Voice;
+import org.parallax.text.Sentence;
 
 /**
  * Whether the headline ends in a question mark.
@@ -13,33 +11,13 @@ import org.parallax.text.Voice;
  *
  * <p>Caveat: Undefined without a headline.
  */
-final class HeadlineIsQuestion implements Feature {
-
-  @Override
-  public String unit() {
-    return "1 where it holds";
+final class HeadlineIsQuestion extends HeadlineFeature {
+  HeadlineIsQuestion() {
+    super("1 where it holds", "Whether the headline ends in a question mark.");
   }
 
   @Override
-  public String definition() {
-    return "Whether the headline ends in a question mark.";
-  }
-
-  @Override
-  public List<Voice> voices() {
-    return List.of();
-  }
-
-  @Override
-  public boolean isEnglishOnly() {
-    return false;
-  }
-
-  @Override
-  public Ratio measure(AnnotatedArticle article, Optional<Voice> voice) {
-    return article
-        .headline()
-        .map(headline -> Ratio.count(article.document().textOf(headline).endsWith("?") ? 1 : 0))
-        .orElse(Ratio.UNDEFINED);
+  double of(AnnotatedArticle article, Sentence headline) {
+    return article.document().textOf(headline).endsWith("?") ? 1 : 0;
   }
 }

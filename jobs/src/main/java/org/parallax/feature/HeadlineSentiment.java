@@ -1,8 +1,6 @@
 package org.parallax.feature;
 
-import java.util.List;
-import java.util.Optional;
-import org.parallax.text.Voice;
+import org.parallax.text.Sentence;
 
 /**
  * VADER compound of the headline.
@@ -13,28 +11,18 @@ import org.parallax.text.Voice;
  *
  * <p>Caveat: Undefined without a headline; see sentence_sentiment.
  */
-final class HeadlineSentiment implements Feature {
-
-  @Override
-  public String unit() {
-    return "compound, -1 to 1";
+final class HeadlineSentiment extends HeadlineFeature {
+  HeadlineSentiment() {
+    super("compound, -1 to 1", "VADER compound of the headline.");
   }
 
   @Override
-  public String definition() {
-    return "VADER compound of the headline.";
+  public boolean isEnglishOnly() {
+    return true;
   }
 
   @Override
-  public List<Voice> voices() {
-    return List.of();
-  }
-
-  @Override
-  public Ratio measure(AnnotatedArticle article, Optional<Voice> voice) {
-    return article
-        .headline()
-        .map(headline -> Ratio.count(article.sentiment().get(headline.index())))
-        .orElse(Ratio.UNDEFINED);
+  double of(AnnotatedArticle article, Sentence headline) {
+    return article.sentiment().get(headline.index());
   }
 }

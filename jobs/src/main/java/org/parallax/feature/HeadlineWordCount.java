@@ -1,8 +1,6 @@
 package org.parallax.feature;
 
-import java.util.List;
-import java.util.Optional;
-import org.parallax.text.Voice;
+import org.parallax.text.Sentence;
 
 /**
  * Words of the headline.
@@ -13,33 +11,13 @@ import org.parallax.text.Voice;
  *
  * <p>Caveat: Undefined without a headline.
  */
-final class HeadlineWordCount implements Feature {
-
-  @Override
-  public String unit() {
-    return "words";
+final class HeadlineWordCount extends HeadlineFeature {
+  HeadlineWordCount() {
+    super("words", "Words of the headline.");
   }
 
   @Override
-  public String definition() {
-    return "Words of the headline.";
-  }
-
-  @Override
-  public List<Voice> voices() {
-    return List.of();
-  }
-
-  @Override
-  public boolean isEnglishOnly() {
-    return false;
-  }
-
-  @Override
-  public Ratio measure(AnnotatedArticle article, Optional<Voice> voice) {
-    return article
-        .headline()
-        .map(headline -> Ratio.count(headline.wordCount()))
-        .orElse(Ratio.UNDEFINED);
+  double of(AnnotatedArticle article, Sentence headline) {
+    return headline.wordCount();
   }
 }
