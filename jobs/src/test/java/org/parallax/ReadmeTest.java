@@ -60,6 +60,6 @@ class ReadmeTest {
                     order by outlet_id
                     """))
         .hasToString(
-            "[[courier, 60, 334], [ledger, 12, 345], [quayside, 25, 246], [vpb, 68, 308]]");
+            "[[courier, 60, 334], [ledger, 12, 338], [quayside, 25, 246], [vpb, 68, 308]]");
   }
 }

@@ -76,6 +76,7 @@ final class BrokenSentences {
       boolean mayGoOn =
           !block.endsSentence() && block.words() >= FRAGMENT_WORDS && block.capitalShare() < .6;
       if (mayGoOn
+          && !Furniture.hasGluedLabel(block.text())
           && marked.get(i + 1).endsSentence()
           && goesOn(block.text(), blocks.get(i + 1).text())) {
         marked.set(i, block.continued());

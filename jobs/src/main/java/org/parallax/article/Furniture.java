@@ -73,6 +73,11 @@ final class Furniture {
           "(Related|Recommended|Read [Mm]ore|ReadMore|Also [Rr]ead|See [Aa]lso|Trending|"
               + "PrevPrevious|Next)(?=[\"'“‘\\[]?\\p{Lu}).{3,250}");
 
+  /** Whether a widget's label is run into the block; whatever follows, it is no broken sentence. */
+  static boolean hasGluedLabel(String text) {
+    return GLUED_LABEL.matcher(text).matches();
+  }
+
   private static final Pattern PROMOTION =
       start(
           "(advertise?ments?|adverts?|ads?|sponsored|promoted|supported by|sponsor)( content| "
@@ -114,6 +119,7 @@ final class Furniture {
               + "alerts?|today|updates|free)\\b",
           "\\b(to|in) your inbox\\b",
           "\\bnewsletters? (here|below|today)\\b",
+          "\\bchip in (today|now)\\b",
           "\\b(accept|use of|uses?|utilizza\\w*|uso de|des) cookies\\b",
           "\\b(letters?|tips?|editor|feedback)@[a-z]",
           "\\b(affiliate|earn a) (commission|links?)\\b",
@@ -122,6 +128,7 @@ final class Furniture {
   private static final List<String> PROMOTION_WORDS =
       List.of(
           "newsletter",
+          "chip in",
           "inbox",
           "cookie",
           "@",

@@ -123,7 +123,23 @@ final class Headline {
     }
     return found < 0
         ? OptionalInt.empty()
-        : OptionalInt.of(topmost(blocks, found, blocks.get(found).text()));
+        : OptionalInt.of(
+            aboveDeck(blocks, reasons, topmost(blocks, found, blocks.get(found).text())));
+  }
+
+  /** A line in Title Case straight above one in running case is the headline, and that its deck. */
+  private static int aboveDeck(List<Block> blocks, List<Optional<Reason>> reasons, int found) {
+    if (found == 0 || reasons.get(found - 1).isPresent()) {
+      return found;
+    }
+    Block above = blocks.get(found - 1);
+    boolean isHeadline =
+        above.words() >= 4
+            && above.words() <= LONGEST_WORDS
+            && !above.endsSentence()
+            && above.capitalShare() >= .6
+            && blocks.get(found).capitalShare() < .5;
+    return isHeadline ? found - 1 : found;
   }
 
   private static double score(

@@ -60,7 +60,8 @@ public final class StoryWords {
               "log_odds",
               DoubleType,
               "Difference of the log-odds of the word, outlet minus rest, with an informative"
-                  + " Dirichlet prior; above 0 the outlet uses it more.")
+                  + " Dirichlet prior; above 0 the outlet uses it more. Half of the prior is the"
+                  + " rest of the story, so the rows of two outlets are not mirror images.")
           .column(
               "z",
               DoubleType,

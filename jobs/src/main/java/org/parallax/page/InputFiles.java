@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +67,10 @@ public record InputFiles(
               + " --output out'.");
     }
     var listing = new Listing(hadoop);
-    List<String> distinct = inputs.stream().distinct().toList();
-    for (String input : distinct) {
-      listing.add(input, nameOf(input, distinct), output);
-    }
+    Map<String, String> paths = new LinkedHashMap<>();
+    inputs.forEach(input -> paths.putIfAbsent(qualified(input, hadoop), input));
+    List<String> distinct = List.copyOf(paths.keySet());
+    paths.forEach((path, input) -> listing.add(input, nameOf(path, distinct), output));
     return listing.finished(inputs);
   }
 
@@ -87,6 +88,18 @@ public record InputFiles(
       }
     }
     return lastNames(input, names.length);
+  }
+
+  /**
+   * The whole path, so that {@code ../in} and {@code in} are told apart; as given if it is none.
+   */
+  private static String qualified(String input, Configuration hadoop) {
+    try {
+      Path path = new Path(input);
+      return path.getFileSystem(hadoop).makeQualified(path).toString();
+    } catch (IllegalArgumentException | IOException e) {
+      return input;
+    }
   }
 
   private static String lastNames(String input, int count) {

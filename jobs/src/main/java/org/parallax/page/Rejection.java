@@ -41,7 +41,7 @@ public record Rejection(Reason reason, String detail, String excerpt) {
     TOO_LONG("The text is longer than 1,000,000 characters; no article is."),
     NO_OUTLET("Neither an outlet nor a url to take it from."),
     INVALID_DATE("The date is there but is no date, or could be read in two ways."),
-    DATE_OUT_OF_RANGE("The date is before 1900, or more than two days after the run."),
+    DATE_OUT_OF_RANGE("The date is before 1800, or more than two days after the run."),
     DUPLICATE("The same outlet's same text is in the input more than once; one is kept."),
     DUPLICATE_URL(
         "The same outlet's same address is in the input more than once; the longest text is kept.");

@@ -134,6 +134,12 @@ class StoryPageTest {
       Element line =
           PAGE.selectFirst(
               "#measures tr[data-n=" + meaning.label() + "][data-v=" + row.voice().charAt(0) + "]");
+      if (line == null) {
+        // Left out of the table because no outlet has any of it; then it is named under the table.
+        assertThat(row.numerator()).as(row.toString()).isZero();
+        assertThat(PAGE.select("#measures p.note").text()).contains(meaning.label());
+        continue;
+      }
       int outlet =
           List.of("tidewater.example", "lantern.example", "bayradio.example")
               .indexOf(row.outletId());
