@@ -1,0 +1,22 @@
+package org.parallax.entity;
+
+import org.parallax.text.Voice;
+
+/**
+ * A stretch of text that names or describes an entity. Pronouns are no mentions.
+ *
+ * <p>Worked example: in "Chinese tech giant Alibaba denies it" the mention is {@code Chinese tech
+ * giant Alibaba}, its label {@code Chinese tech giant}; in "The Hangzhou-based firm called it a
+ * lie" it is {@code The Hangzhou-based firm}, which is also its label.
+ *
+ * @param sentenceIndex sentence of the article
+ * @param start first character, 0-based UTF-16 index into the article's text
+ * @param end one past the last character
+ * @param entity index of the entity in {@link Entities#all}
+ * @param label how the article describes the entity here, apart from its name: title, descriptor or
+ *     the whole description; null where it stands with its bare name
+ * @param isName whether it holds a name; false for a description such as {@code the memo}
+ * @param voice who speaks it
+ */
+public record Mention(
+    int sentenceIndex, int start, int end, int entity, String label, boolean isName, Voice voice) {}
