@@ -1,0 +1,124 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import org.parallax.lexicon.LexiconFile;
+
+/**
+ * What of a sentence is compared: its words without what differs between houses and days and says
+ * nothing (dateline, party tags, "on Monday morning", "last week").
+ *
+ * <p>Example: {@code KELLMOUTH (Reuters) - Sen. Jane Roe (D-Ct.) said on Monday the firm's data was
+ * safe} becomes {@code sen jane roe said the firm data was safe}; its content stems are {@code sen
+ * jane roe firm data safe}.
+ */
+final class ComparableText {
+
+  private static final int LEAST_CONTENT = 2;
+
+  private static final String DAY =
+      "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s+(?:morning|afternoon|evening|night))?";
+
+  /** In this order: what stands in front of a sentence, then what stands inside. */
+  private static final List<Pattern> MASKS =
+      List.of(
+          Pattern.compile("^\\p{Lu}[\\p{Lu}.,' ]{2,40}(?:\\([^)]{2,30}\\)\\s*)?[-–—]+\\s+"),
+          Pattern.compile("\\s*\\((?:D|R|I|L|Lab|Con)-[\\p{L}.]{1,8}\\)"),
+          Pattern.compile(",\\s*(?:D|R|I)-\\p{Lu}[\\p{L}.]{0,6},?"),
+          Pattern.compile("\\b(?:on|late|early|late on|early on)\\s+" + DAY + "\\b"),
+          Pattern.compile("\\b" + DAY + "\\b"),
+          Pattern.compile("(?i)\\bearlier this (?:summer|winter|spring|fall|month|week|year)\\b"),
+          Pattern.compile("(?i)\\b(?:last|this) (?:week|month|year)\\b"));
+
+  private static final Pattern WORD =
+      Pattern.compile("\\d+(?:[.,]\\d+)*%?|[\\p{L}\\p{N}_]+(?:'[\\p{L}\\p{N}_]+)*");
+
+  private static final Map<String, String> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", "1"),
+          Map.entry("two", "2"),
+          Map.entry("three", "3"),
+          Map.entry("four", "4"),
+          Map.entry("five", "5"),
+          Map.entry("six", "6"),
+          Map.entry("seven", "7"),
+          Map.entry("eight", "8"),
+          Map.entry("nine", "9"),
+          Map.entry("ten", "10"),
+          Map.entry("eleven", "11"),
+          Map.entry("twelve", "12"),
+          Map.entry("dozen", "12"),
+          Map.entry("hundred", "100"));
+
+  /** Speaks of who passes a statement on, not of what is stated. */
+  private static final Set<String> ATTRIBUTION =
+      Set.of("said", "says", "told", "added", "according", "mr", "mrs");
+
+  private static final Set<String> STOP_WORDS = stopWords();
+
+  private static Set<String> stopWords() {
+    return LexiconFile.load("stop_words_en").rows().stream()
+        .map(row -> row.cell(0))
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private ComparableText() {}
+
+  /** The words of a sentence in lower case, masks applied where enough is left. */
+  static List<String> words(String sentence) {
+    String straight =
+        sentence
+            .replace('’', '\'')
+            .replace('‘', '\'')
+            .replace("U.S.", "US")
+            .replaceAll("\\b([Ww])i-([Ff])i\\b", "WiFi");
+    String masked = straight;
+    for (Pattern mask : MASKS) {
+      masked = mask.matcher(masked).replaceAll(" ");
+    }
+    List<String> words = split(masked);
+    return contentOf(words).size() < LEAST_CONTENT ? split(straight) : words;
+  }
+
+  private static List<String> split(String text) {
+    var words = new ArrayList<String>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT);
+      words.add(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+    }
+    return words;
+  }
+
+  private static List<String> contentOf(List<String> words) {
+    return words.stream()
+        .filter(word -> !STOP_WORDS.contains(word) && !ATTRIBUTION.contains(word))
+        .toList();
+  }
+
+  /** The stems of the content words, number words as digits. */
+  static List<String> stems(List<String> words) {
+    var stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
+    return contentOf(words).stream()
+        .map(word -> NUMBERS.containsKey(word) ? NUMBERS.get(word) : stemmer.stem(word).toString())
+        .toList();
+  }
+
+  /** All character 2- to 5-grams of the words joined by blanks, with a blank at both ends. */
+  static List<String> grams(List<String> words) {
+    String joined = " " + String.join(" ", words) + " ";
+    var grams = new ArrayList<String>();
+    for (int length = 2; length <= 5; length++) {
+      for (int from = 0; from + length <= joined.length(); from++) {
+        grams.add(joined.substring(from, from + length));
+      }
+    }
+    return grams;
+  }
+}

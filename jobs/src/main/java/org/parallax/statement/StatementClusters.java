@@ -1,0 +1,101 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parallax.statement.SentenceScores.Pair;
+
+/**
+ * Sentences joined to statements, best pair first, as long as the mean score between the two groups
+ * stays a telling (average linkage). A chain of likenesses alone would glue a story together.
+ */
+final class StatementClusters {
+  private final SentenceScores scores;
+  private final Set<Long> reactions;
+  private final int[] clusterOf;
+  private final List<List<Integer>> clusters = new ArrayList<>();
+
+  private StatementClusters(int sentences, SentenceScores scores, Set<Long> reactions) {
+    this.scores = scores;
+    this.reactions = reactions;
+    this.clusterOf = IntStream.range(0, sentences).toArray();
+    for (int i = 0; i < sentences; i++) {
+      clusters.add(new ArrayList<>(List.of(i)));
+    }
+  }
+
+  /**
+   * Joins sentences.
+   *
+   * @param sentences how many there are
+   * @param told pairs that tell the same, best first
+   * @param reactions pairs that tell the same although few words do: one actor's answers
+   * @return all statements, those of one sentence included, by their first sentence
+   */
+  static List<Statement> of(
+      int sentences, List<Pair> told, List<Pair> reactions, SentenceScores scores) {
+    Set<Long> answers =
+        reactions.stream()
+            .map(pair -> key(pair.first(), pair.second()))
+            .collect(Collectors.toSet());
+    var joined = new StatementClusters(sentences, scores, answers);
+    for (List<Pair> pairs : List.of(told, reactions)) {
+      for (Pair pair : pairs) {
+        joined.join(joined.clusterOf[pair.first()], joined.clusterOf[pair.second()]);
+      }
+    }
+    return joined.clusters.stream()
+        .filter(members -> !members.isEmpty())
+        .map(members -> new Statement(members, joined.centre(members)))
+        .toList();
+  }
+
+  private static long key(int a, int b) {
+    return (long) Math.min(a, b) << 32 | Math.max(a, b);
+  }
+
+  private double score(int a, int b) {
+    double score = scores.score(a, b);
+    return reactions.contains(key(a, b)) ? Math.max(score, SentenceScores.LIKELY) : score;
+  }
+
+  private void join(int a, int b) {
+    int into = Math.min(a, b);
+    int from = Math.max(a, b);
+    if (into == from || mean(into, from) < SentenceScores.LIKELY) {
+      return;
+    }
+    clusters.get(from).forEach(sentence -> clusterOf[sentence] = into);
+    clusters.get(into).addAll(clusters.get(from));
+    clusters.get(into).sort(Integer::compare);
+    clusters.get(from).clear();
+  }
+
+  private double mean(int a, int b) {
+    double sum = 0;
+    for (int first : clusters.get(a)) {
+      for (int second : clusters.get(b)) {
+        sum += score(first, second);
+      }
+    }
+    return sum / ((double) clusters.get(a).size() * clusters.get(b).size());
+  }
+
+  private int centre(List<Integer> members) {
+    int centre = members.get(0);
+    double most = -1;
+    for (int candidate : members) {
+      double sum = 0;
+      for (int other : members) {
+        sum += candidate == other ? 0 : score(candidate, other);
+      }
+      if (sum > most) {
+        most = sum;
+        centre = candidate;
+      }
+    }
+    return centre;
+  }
+}

@@ -1,0 +1,151 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.statement.SentenceScores.Pair;
+import org.parallax.statement.Telling.Grade;
+import org.parallax.statement.Telling.Status;
+
+/**
+ * The statements of one story and what each of its outlets makes of them.
+ *
+ * <p>A statement is kept when two outlets tell it; where the story has only two outlets, also when
+ * one does, because then the other's silence can be shown. It is {@code told} by an outlet that has
+ * a sentence in it, {@code possible} where its closest sentence scores at least {@value
+ * SentenceScores#POSSIBLE} and {@code absent} below.
+ *
+ * <p>Source: our own, after a trial on aligned stories. Caveat: statements told in full by one
+ * outlet and summed up by the other look absent; show the closest sentence.
+ */
+public final class StoryStatements {
+  private final List<ToldSentence> sentences;
+  private final List<Statement> statements;
+  private final Map<Integer, List<Pair>> partners = new HashMap<>();
+  private final Set<Long> reactions = new HashSet<>();
+  private final List<Pair> told;
+  private final TreeSet<String> outlets = new TreeSet<>();
+  private final CertaintyLadder ladder;
+
+  /** Matches the sentences of a story. */
+  public StoryStatements(List<ToldSentence> sentences, CertaintyLadder ladder) {
+    this.sentences = List.copyOf(sentences);
+    this.ladder = ladder;
+    sentences.forEach(sentence -> outlets.add(sentence.outletId()));
+    var scores = new SentenceScores(this.sentences);
+    List<Pair> near = scores.pairs(SentenceScores.POSSIBLE / 2);
+    List<Pair> answers = Reactions.in(this.sentences, scores);
+    told = near.stream().filter(pair -> pair.score() >= SentenceScores.LIKELY).toList();
+    for (Pair pair : near) {
+      partners.computeIfAbsent(pair.first(), key -> new ArrayList<>()).add(pair);
+      partners.computeIfAbsent(pair.second(), key -> new ArrayList<>()).add(pair);
+    }
+    answers.forEach(
+        pair -> {
+          reactions.add(key(pair));
+          partners.computeIfAbsent(pair.first(), key -> new ArrayList<>()).add(pair);
+          partners.computeIfAbsent(pair.second(), key -> new ArrayList<>()).add(pair);
+        });
+    statements =
+        StatementClusters.of(this.sentences.size(), told, answers, scores).stream()
+            .filter(statement -> outlets.size() == 2 || outletsOf(statement).size() >= 2)
+            .toList();
+  }
+
+  private static long key(Pair pair) {
+    return (long) pair.first() << 32 | pair.second();
+  }
+
+  private Set<String> outletsOf(Statement statement) {
+    var found = new TreeSet<String>();
+    statement.members().forEach(member -> found.add(sentences.get(member).outletId()));
+    return found;
+  }
+
+  /** The sentences, by the indices that everything here speaks of. */
+  public List<ToldSentence> sentences() {
+    return sentences;
+  }
+
+  /** The statements, by their first sentence. */
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  /** The pairs of sentences of two outlets that tell the same, best first. */
+  public List<Pair> told() {
+    return told;
+  }
+
+  /** What every outlet of the story makes of a statement, by outlet. */
+  public List<Telling> tellings(Statement statement) {
+    return outlets.stream().map(outlet -> telling(statement, outlet)).toList();
+  }
+
+  private Telling telling(Statement statement, String outlet) {
+    int own = -1;
+    Pair best = null;
+    for (int member : statement.members()) {
+      boolean isOwn = sentences.get(member).outletId().equals(outlet);
+      own = isOwn && (own < 0 || member == statement.centre()) ? member : own;
+      for (Pair pair : partners.getOrDefault(member, List.of())) {
+        int other = pair.first() == member ? pair.second() : pair.first();
+        boolean isHere = isOwn ? statement.members().contains(other) : true;
+        String side = sentences.get(isOwn ? member : other).outletId();
+        if (isHere && side.equals(outlet) && (best == null || isCloser(pair, best, statement))) {
+          best = pair;
+        }
+      }
+    }
+    if (best == null) {
+      return own < 0
+          ? new Telling(outlet, Status.ABSENT, Grade.NONE, -1, 0, null)
+          : told(outlet, Grade.OWN, own, 1, "");
+    }
+    boolean isFirst = sentences.get(best.first()).outletId().equals(outlet);
+    int here = isFirst ? best.first() : best.second();
+    int there = isFirst ? best.second() : best.first();
+    // One sentence may tell several statements: average linkage keeps it out of all but one.
+    if (statement.members().contains(here) || best.score() >= SentenceScores.LIKELY) {
+      Grade grade =
+          reactions.contains(key(best))
+              ? Grade.REACTION
+              : best.score() >= SentenceScores.FIRM ? Grade.FIRM : Grade.LIKELY;
+      return told(outlet, grade, here, best.score(), sentences.get(there).text());
+    }
+    boolean isPossible = best.score() >= SentenceScores.POSSIBLE;
+    return new Telling(
+        outlet,
+        isPossible ? Status.POSSIBLE : Status.ABSENT,
+        isPossible ? Grade.UNCLEAR : Grade.NONE,
+        here,
+        best.score(),
+        null);
+  }
+
+  /** Sentences of the statement itself first, then by score. */
+  private boolean isCloser(Pair pair, Pair than, Statement statement) {
+    boolean inside = isInside(pair, statement);
+    boolean thanInside = isInside(than, statement);
+    return inside == thanInside ? pair.score() > than.score() : inside;
+  }
+
+  private static boolean isInside(Pair pair, Statement statement) {
+    return statement.members().contains(pair.first())
+        && statement.members().contains(pair.second());
+  }
+
+  private Telling told(String outlet, Grade grade, int sentence, double score, String content) {
+    return new Telling(
+        outlet,
+        Status.TOLD,
+        grade,
+        sentence,
+        score,
+        ladder.of(sentences.get(sentence).text(), content));
+  }
+}

@@ -1,0 +1,67 @@
+package org.parallax.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sentences of a story as vectors: weight of a term = (1 + ln count) x ln((n + 1) / df), n the
+ * sentences of the story that count, df those of them that hold the term.
+ *
+ * <p>Example: in a story of 9 sentences a term that one of them holds once weighs ln 10 = 2.303;
+ * one that all hold weighs ln(10/9) = .105.
+ */
+final class StoryWeights {
+  private final int[][] hashes;
+  private final float[][] weights;
+
+  StoryWeights(List<TermCounts> sentences, List<Boolean> isCounted) {
+    Map<Integer, Integer> frequency = new HashMap<>();
+    int counted = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      if (isCounted.get(i)) {
+        counted++;
+        for (int hash : sentences.get(i).hashes()) {
+          frequency.merge(hash, 1, Integer::sum);
+        }
+      }
+    }
+    hashes = new int[sentences.size()][];
+    weights = new float[sentences.size()][];
+    for (int i = 0; i < sentences.size(); i++) {
+      TermCounts terms = sentences.get(i);
+      hashes[i] = terms.hashes();
+      weights[i] = new float[hashes[i].length];
+      double squares = 0;
+      for (int t = 0; t < hashes[i].length; t++) {
+        int df = frequency.getOrDefault(hashes[i][t], 1);
+        double weight = (1 + Math.log(terms.counts()[t])) * Math.log((counted + 1.0) / df);
+        weights[i][t] = (float) weight;
+        squares += weight * weight;
+      }
+      float norm = (float) Math.sqrt(squares);
+      for (int t = 0; t < weights[i].length && norm > 0; t++) {
+        weights[i][t] /= norm;
+      }
+    }
+  }
+
+  /** Cosine of two sentences, 0 to 1. */
+  double cosine(int first, int second) {
+    int[] a = hashes[first];
+    int[] b = hashes[second];
+    double dot = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        dot += (double) weights[first][i++] * weights[second][j++];
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return dot;
+  }
+}
