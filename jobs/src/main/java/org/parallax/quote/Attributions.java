@@ -115,7 +115,7 @@ final class Attributions {
       comma |= !line.isMark(next);
       next++;
     }
-    if (!comma || !line.isInside(next)) {
+    if (!line.isInside(next) || (!comma && !isShortTail(line, next))) {
       return null;
     }
     boolean relative = false;
@@ -131,7 +131,7 @@ final class Attributions {
         return null;
       } else if (line.isVerb(i) && !line.hasTag(i, "AUX")) {
         boolean says = verbs.contains(line.lemma(i)) || line.word(i).equals("says");
-        if (says && !line.isGerund(i) && !relative) {
+        if (says && !line.isGerund(i) && !relative && !subjects.isPassive(line, i)) {
           if (i > next || subjects.isInverted(line, i)) {
             return byVerb(line, i);
           }
@@ -143,6 +143,18 @@ final class Attributions {
       }
     }
     return null;
+  }
+
+  /** {@code "..." Roe tweeted.} without a comma: name and verb and nothing else. */
+  private boolean isShortTail(Line line, int from) {
+    if (!line.opensQuoted()) {
+      return false;
+    }
+    int i = from;
+    while (line.hasTag(i, "PROPN") || line.hasTag(i, "PRON")) {
+      i++;
+    }
+    return i > from && line.isVerb(i) && verbs.contains(line.lemma(i)) && endsSentence(line, i);
   }
 
   private static boolean isParticiple(Line line, int i) {

@@ -39,6 +39,28 @@ final class Line {
       String tag = tokens.get(i).partOfSpeech();
       tags[i] = tag == null ? "" : tag;
     }
+    for (int i = 1; i < words.length; i++) {
+      // "Roe's reply": the clitic before a noun is no verb.
+      if ("'s".equals(words[i]) && hasTag(i, "AUX") && hasTag(i + 1, "NOUN")) {
+        tags[i] = "PART";
+      }
+      if ("reports".equals(words[i]) && hasTag(i, "NOUN") && hasTag(i - 1, "PROPN")) {
+        // "The Courier reports Roe has left"
+        boolean object = hasTag(i + 1, "PROPN") || hasTag(i + 1, "DET") || hasTag(i + 1, "SCONJ");
+        tags[i] = object ? "VERB" : tags[i];
+      }
+    }
+  }
+
+  /** A name is a name, whatever the tagger took it for. */
+  void name(int start, int end) {
+    for (int i = tokenAt(start); i < words.length && tokens.get(i).start() < end; i++) {
+      boolean capital = Character.isUpperCase(tokens.get(i).text().charAt(0));
+      boolean wrong = Set.of("VERB", "AUX", "PRON", "ADV", "INTJ", "X", "ADJ").contains(tags[i]);
+      if (capital && wrong) {
+        tags[i] = "PROPN";
+      }
+    }
   }
 
   int size() {

@@ -18,8 +18,7 @@ import org.parallax.lexicon.LexiconFile;
  */
 final class Naming {
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "its", "his", "her", "their");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
   private static final Set<String> MEDIA =
       LexiconFile.load("media_names").rows().stream()
@@ -58,7 +57,8 @@ final class Naming {
     Mention mention = mentionOver(line, head);
     String kind =
         proper && mention != null && mention.isName() ? "" : nouns.classOf(names.headWord());
-    if (proper && kind.isEmpty() && mention == null) {
+    boolean capital = Character.isUpperCase(line.tokens.get(head).text().charAt(0)) && head > 0;
+    if ((proper || capital) && kind.isEmpty() && mention == null) {
       return byName(names);
     }
     if ("spokesperson".equals(kind) && !(mention != null && mention.isName())) {

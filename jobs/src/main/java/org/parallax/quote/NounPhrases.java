@@ -26,9 +26,11 @@ final class NounPhrases {
   private static final int SHORT_QUOTATION = 5;
 
   private final SourceNouns nouns;
+  private final VerbLexicon verbs;
 
-  NounPhrases(SourceNouns nouns) {
+  NounPhrases(SourceNouns nouns, VerbLexicon verbs) {
     this.nouns = nouns;
+    this.verbs = verbs;
   }
 
   /** The phrase whose last token is the given one; null where there is none. */
@@ -109,13 +111,15 @@ final class NounPhrases {
   }
 
   /** {@code a woman who was there}: the relative pronoun of a verb's clause, or -1. */
-  private static int relativeBefore(Line line, int verb) {
+  private int relativeBefore(Line line, int verb) {
     for (int i = verb - 1; i >= Math.max(1, verb - RELATIVE_REACH); i--) {
       if (line.isBreak(i) || line.isMark(i)) {
         return -1;
       }
       if (line.isRelative(i) && line.isNominal(i - 1)) {
-        return i;
+        // "a source who said the chair left": what follows such a verb is a clause of its own.
+        boolean clause = verbs.contains(line.lemma(verb)) && !line.hasTag(verb + 1, "ADP");
+        return clause ? -1 : i;
       }
     }
     return -1;

@@ -27,7 +27,7 @@ public final class QuoteFinder {
 
   /** Loads the word lists. */
   public QuoteFinder() {
-    NounPhrases phrases = new NounPhrases(nouns);
+    NounPhrases phrases = new NounPhrases(nouns, verbs);
     Subjects subjects = new Subjects(phrases, nouns, verbs);
     this.attributions = new Attributions(phrases, subjects, nouns, verbs);
   }

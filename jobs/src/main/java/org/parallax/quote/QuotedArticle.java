@@ -3,6 +3,7 @@ package org.parallax.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.entity.Entities;
+import org.parallax.entity.Mention;
 import org.parallax.text.Document;
 import org.parallax.text.Segment;
 import org.parallax.text.Sentence;
@@ -36,6 +37,11 @@ final class QuotedArticle {
     this.verbs = verbs;
     this.resolution = new Resolution(entities, nouns);
     document.sentences().forEach(sentence -> lines.add(new Line(document.text(), sentence)));
+    for (Mention mention : entities.mentions()) {
+      if (mention.isName()) {
+        lines.get(mention.sentenceIndex()).name(mention.start(), mention.end());
+      }
+    }
   }
 
   static int sentenceAt(Document document, int character) {
@@ -206,8 +212,7 @@ final class QuotedArticle {
       }
       return subject != null && subject.kind() == SpeakerKind.NAMED_PERSON ? subject : null;
     }
-    Speaker subject = subjectOf(first);
-    return subject != null && subject.kind() != SpeakerKind.ANONYMOUS ? subject : null;
+    return null;
   }
 
   private Speaker subjectOf(Line line) {

@@ -174,7 +174,6 @@ final class Resolution {
   }
 
   private void mentionsBefore(Phrase phrase, int sentence, List<Candidate> candidates) {
-    boolean first = true;
     for (Mention mention : entities.mentions()) {
       if (mention.start() >= phrase.start()) {
         break;
@@ -187,11 +186,23 @@ final class Resolution {
       }
       Speaker speaker = naming.byMention(phrase, mention);
       if (speaker != null && speaker.kind() != SpeakerKind.ANONYMOUS) {
-        double same = first ? 2.4 : 1.0;
+        double same = isSubject(phrase.line(), mention) ? 5.0 : 1.0;
         candidates.add(new Candidate(speaker, distance == 0 ? same : 0.7 / distance));
       }
-      first &= distance != 0;
     }
+  }
+
+  /** A name right before a finite verb of the main clause. */
+  private static boolean isSubject(Line line, Mention mention) {
+    int next = line.tokenAt(mention.end());
+    while (line.hasTag(next, "ADV")) {
+      next++;
+    }
+    int from = line.tokenAt(mention.start());
+    String before = line.word(from - 1);
+    boolean inner =
+        Set.of("that", "if", "whether").contains(before) || line.hasTag(from - 1, "ADP");
+    return line.isFinite(next) && !inner;
   }
 
   private Speaker strongest(List<Candidate> candidates, String pronoun) {

@@ -94,7 +94,8 @@ final class Subjects {
             || line.hasTag(next, "ADJ")
             || line.hasTag(next, "NUM")
             || Set.of("he", "she").contains(line.word(next));
-    if (!opens || nouns.isTime(line.word(next)) || "that".equals(line.word(next))) {
+    boolean time = nouns.isTime(line.word(next)) || nouns.isTime(line.word(next + 1));
+    if (!opens || time || "that".equals(line.word(next))) {
       return false;
     }
     if (behindQuotation && line.isMark(verb - 1)) {
@@ -190,7 +191,8 @@ final class Subjects {
       if (partner && line.isNominal(i - 1) && !isInnerComma(line, i)) {
         Phrase subject = phrases.endingAt(line, i - 1);
         if (subject != null && !nouns.isTime(subject.headWord())) {
-          return subject;
+          Phrase name = line.hasTag(i - 1, "PROPN") ? null : appositeName(line, i + 1, comma);
+          return name == null || line.hasTag(subject.head(), "PROPN") ? subject : name;
         }
       }
       if (partner && ")".equals(line.word(i - 1))) {
@@ -201,6 +203,16 @@ final class Subjects {
     // "Roe opened the door, said nothing": a list of verbs.
     int above = verbBefore(line, comma, false);
     return above < 0 || above >= verb ? null : of(line, above, depth + 1);
+  }
+
+  /** {@code the owner, Jane Roe, said}: the name between the commas, or null. */
+  private Phrase appositeName(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!line.isNominal(i) && !line.hasTag(i, "ADJ")) {
+        return null;
+      }
+    }
+    return line.hasTag(to - 1, "PROPN") ? phrases.endingAt(line, to - 1) : null;
   }
 
   /** The comma of {@code , of Springfield, Ohio,} or of a second apposition. */

@@ -31,7 +31,6 @@ final class VerbLexicon {
           "accuse",
           "describe",
           "know",
-          "show",
           "hold",
           "find",
           "show",
