@@ -1,0 +1,250 @@
+package org.parallax.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parallax.text.Speech;
+import org.parallax.text.Voice;
+
+/**
+ * Who speaks, as far as the sentence of a quotation or reported statement says it: the verb behind
+ * the words, the verb before them, {@code according to}, a colon, the owner of {@code reply}.
+ */
+final class Attributions {
+
+  private static final int TAIL_REACH = 24;
+  private static final int ADJUNCT_REACH = 12;
+
+  private static final Set<String> ADJUNCTS =
+      Set.of(
+          "in", "on", "at", "during", "to", "after", "before", "via", "through", "from", "of",
+          "when", "as", "by", "about", "while");
+
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final SourceNouns nouns;
+  private final VerbLexicon verbs;
+
+  Attributions(NounPhrases phrases, Subjects subjects, SourceNouns nouns, VerbLexicon verbs) {
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.nouns = nouns;
+    this.verbs = verbs;
+  }
+
+  /** All attributions that bear on a speech, the strongest first. */
+  List<Attribution> of(Speech speech, Line first, Line last) {
+    List<Attribution> found = new ArrayList<>();
+    boolean direct = speech.voice() == Voice.DIRECT_QUOTE;
+    if (direct) {
+      keep(found, behind(speech, last));
+    }
+    if (speech.verbStart() >= 0) {
+      Line line = speech.verbStart() >= last.sentence.start() ? last : first;
+      int verb = line.tokenAt(speech.verbStart());
+      boolean ours = line.isInside(verb) && line.tokens.get(verb).start() == speech.verbStart();
+      if (ours && !isBehindOther(line, verb, speech)) {
+        keep(found, byVerb(line, verb));
+      }
+    }
+    if (direct) {
+      keep(found, colon(speech, first));
+      keep(found, owner(speech, first));
+    }
+    keep(found, accordingTo(first));
+    if (last != first) {
+      keep(found, accordingTo(last));
+    }
+    keep(found, finalTail(last, speech));
+    return found;
+  }
+
+  private static void keep(List<Attribution> found, Attribution attribution) {
+    if (attribution != null
+        && attribution.source() != null
+        && found.stream().noneMatch(known -> known.isBy(attribution.line(), attribution.verb()))) {
+      found.add(attribution);
+    }
+  }
+
+  /** The attribution as a list, empty where it names nobody. */
+  List<Attribution> known(Attribution attribution) {
+    return attribution.source() == null ? List.of() : List.of(attribution);
+  }
+
+  /** The attribution by a verb, or by {@code according} of {@code according to}. */
+  Attribution byVerb(Line line, int verb) {
+    if ("according".equals(line.word(verb))) {
+      return new Attribution(phrases.startingAt(line, verb + 2), line, verb);
+    }
+    return new Attribution(subjects.of(line, verb), line, verb);
+  }
+
+  /** A verb before the words that other words, between the two, end with a full stop. */
+  private static boolean isBehindOther(Line line, int verb, Speech speech) {
+    return speech.voice() == Voice.DIRECT_QUOTE
+        && line.tokens.get(verb).end() <= speech.start()
+        && isTailOfEarlier(line, verb)
+        && endsBetween(line, verb, speech);
+  }
+
+  private static boolean isTailOfEarlier(Line line, int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (line.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsBetween(Line line, int verb, Speech speech) {
+    for (int i = verb + 1; i < line.size() && line.tokens.get(i).start() < speech.start(); i++) {
+      if (".".equals(line.word(i)) || ";".equals(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code "...," Roe said}, {@code "...", said Roe}, {@code "...?" Roe, a lawyer, asked}. */
+  private Attribution behind(Speech speech, Line line) {
+    int next = line.tokenAt(speech.end() - 1) + 1;
+    boolean comma =
+        next > 0 && (",".equals(line.word(next - 1)) || "?!".contains(end(line, next - 1)));
+    while (line.isMark(next) || line.isComma(next) || "\u2014".equals(line.word(next))) {
+      comma |= !line.isMark(next);
+      next++;
+    }
+    if (!line.isInside(next) || (!comma && !isShortTail(line, next))) {
+      return null;
+    }
+    boolean relative = false;
+    for (int i = next; i < Math.min(line.size(), next + TAIL_REACH); i++) {
+      if (line.isMark(i) && !line.isQuoted(i + 1) || line.isQuoted(i) || ";".equals(line.word(i))) {
+        return null;
+      }
+      if (line.isComma(i)) {
+        relative = false;
+      } else if (line.isRelative(i)) {
+        relative = true;
+      } else if (line.hasTag(i, "CCONJ") && i == next) {
+        return null;
+      } else if (line.isVerb(i) && !line.hasTag(i, "AUX")) {
+        boolean says = verbs.contains(line.lemma(i)) || line.word(i).equals("says");
+        if (says && !line.isGerund(i) && !relative && !subjects.isPassive(line, i)) {
+          if (i > next || subjects.isInverted(line, i)) {
+            return byVerb(line, i);
+          }
+          return null;
+        }
+        if (!relative && !line.isGerund(i) && !isParticiple(line, i)) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code "..." Roe tweeted.} without a comma: name and verb and nothing else. */
+  private boolean isShortTail(Line line, int from) {
+    if (!line.opensQuoted()) {
+      return false;
+    }
+    int i = from;
+    while (line.hasTag(i, "PROPN") || line.hasTag(i, "PRON")) {
+      i++;
+    }
+    return i > from && line.isVerb(i) && verbs.contains(line.lemma(i)) && endsSentence(line, i);
+  }
+
+  private static boolean isParticiple(Line line, int i) {
+    return line.word(i).endsWith("ed") || line.word(i).endsWith("en") || line.hasTag(i - 1, "PART");
+  }
+
+  private static String end(Line line, int i) {
+    String word = line.word(i);
+    return word.isEmpty() ? "none" : word.substring(word.length() - 1);
+  }
+
+  /** {@code Roe: "..."}; {@code Roe took the floor: "..."}. */
+  private Attribution colon(Speech speech, Line line) {
+    int mark = line.tokenAt(speech.start()) - 1;
+    int colon = line.isMark(mark) ? mark - 1 : mark;
+    if (!":".equals(line.word(colon))) {
+      return null;
+    }
+    int main = subjects.mainVerb(line, colon);
+    if (main >= 0) {
+      return new Attribution(subjects.of(line, main), line, -1);
+    }
+    return new Attribution(phrases.endingAt(line, colon - 1), line, -1);
+  }
+
+  /** {@code Roe's reply was "..."}: the phrase before the verb to be. */
+  private Attribution owner(Speech speech, Line line) {
+    int until = line.tokenAt(speech.start());
+    for (int i = until - 1; i > 0; i--) {
+      if (line.hasTag(i, "AUX") && nouns.isUtterance(line.word(i - 1))) {
+        return new Attribution(phrases.endingAt(line, i - 1), line, -1);
+      }
+    }
+    return null;
+  }
+
+  private Attribution accordingTo(Line line) {
+    for (int i = 0; i + 2 < line.size(); i++) {
+      if ("according".equals(line.word(i)) && "to".equals(line.word(i + 1)) && !line.isQuoted(i)) {
+        return new Attribution(phrases.startingAt(line, i + 2), line, i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code ..., the report said.}: a verb that ends the sentence, with its subject behind a comma.
+   */
+  private Attribution finalTail(Line line, Speech speech) {
+    for (int i = line.size() - 1; i > 1; i--) {
+      if (line.isQuoted(i) || line.isMark(i)) {
+        return null;
+      }
+      boolean says = line.isFinite(i) && verbs.contains(line.lemma(i));
+      if (says && endsSentence(line, i)) {
+        boolean inverted = subjects.isInverted(line, i);
+        int last = i - 1;
+        int from = inverted ? i : phrases.chunkStart(line, last);
+        if (line.isComma(from - 1) && line.tokens.get(from).start() >= speech.end()) {
+          return byVerb(line, i);
+        }
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean endsSentence(Line line, int verb) {
+    int next = verb + 1;
+    if (!line.isInside(next) || ".".equals(line.word(next))) {
+      return true;
+    }
+    if (subjects.isInverted(line, verb)) {
+      return true;
+    }
+    boolean adjunct = ADJUNCTS.contains(line.word(next)) || nouns.isTime(line.word(next));
+    if (!adjunct) {
+      return false;
+    }
+    for (int i = next; i < line.size(); i++) {
+      if (line.isFinite(i) || line.isComma(i) || i > verb + ADJUNCT_REACH) {
+        return line.isComma(i);
+      }
+    }
+    return true;
+  }
+
+  /** The subject of a sentence's main verb; null where there is none. */
+  Phrase mainSubject(Line line) {
+    int main = subjects.mainVerb(line, line.size());
+    return main < 0 ? null : subjects.of(line, main);
+  }
+}

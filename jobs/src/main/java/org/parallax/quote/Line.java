@@ -1,0 +1,166 @@
+package org.parallax.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parallax.text.Sentence;
+import org.parallax.text.Token;
+import org.parallax.text.Voice;
+
+/** The words of one sentence, with the questions that the search for speakers asks of them. */
+final class Line {
+
+  private static final Set<String> MARKS =
+      Set.of(
+          "\"", "'", "\u201c", "\u201d", "\u2018", "\u2019", "``", "''", "`", "\u00ab", "\u00bb");
+
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", ".", "?", "!", "\u2014", "\u2013", "-", "--", "...", "\u2026");
+
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
+
+  final Sentence sentence;
+  final List<Token> tokens;
+
+  /** The tokens in lower case with straight apostrophes. */
+  final String[] words;
+
+  private final String[] tags;
+  private final String article;
+
+  Line(String article, Sentence sentence) {
+    this.article = article;
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.words = new String[tokens.size()];
+    this.tags = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      String tag = tokens.get(i).partOfSpeech();
+      tags[i] = tag == null ? "" : tag;
+    }
+    for (int i = 1; i < words.length; i++) {
+      // "Roe's reply": the clitic before a noun is no verb.
+      if ("'s".equals(words[i]) && hasTag(i, "AUX") && hasTag(i + 1, "NOUN")) {
+        tags[i] = "PART";
+      }
+      if ("reports".equals(words[i]) && hasTag(i, "NOUN") && hasTag(i - 1, "PROPN")) {
+        // "The Courier reports Roe has left"
+        boolean object = hasTag(i + 1, "PROPN") || hasTag(i + 1, "DET") || hasTag(i + 1, "SCONJ");
+        tags[i] = object ? "VERB" : tags[i];
+      }
+    }
+  }
+
+  /** A name is a name, whatever the tagger took it for. */
+  void name(int start, int end) {
+    for (int i = tokenAt(start); i < words.length && tokens.get(i).start() < end; i++) {
+      boolean capital = Character.isUpperCase(tokens.get(i).text().charAt(0));
+      boolean wrong = Set.of("VERB", "AUX", "PRON", "ADV", "INTJ", "X", "ADJ").contains(tags[i]);
+      if (capital && wrong) {
+        tags[i] = "PROPN";
+      }
+    }
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  boolean isInside(int i) {
+    return i >= 0 && i < words.length;
+  }
+
+  /** The token in lower case; empty outside the sentence. */
+  String word(int i) {
+    return isInside(i) ? words[i] : "";
+  }
+
+  String lemma(int i) {
+    return isInside(i) && tokens.get(i).lemma() != null ? tokens.get(i).lemma() : word(i);
+  }
+
+  boolean hasTag(int i, String tag) {
+    return isInside(i) && tag.equals(tags[i]);
+  }
+
+  /** Inside a direct quotation. */
+  boolean isQuoted(int i) {
+    return isInside(i) && tokens.get(i).voice() == Voice.DIRECT_QUOTE;
+  }
+
+  boolean isMark(int i) {
+    return isInside(i) && !isQuoted(i) && MARKS.contains(tokens.get(i).text());
+  }
+
+  boolean isBreak(int i) {
+    return isInside(i) && BREAKS.contains(words[i]);
+  }
+
+  boolean isComma(int i) {
+    return ",".equals(word(i));
+  }
+
+  boolean isWord(int i) {
+    return isInside(i) && tokens.get(i).isWord();
+  }
+
+  boolean isNominal(int i) {
+    return hasTag(i, "NOUN") || hasTag(i, "PROPN") || hasTag(i, "PRON") || hasTag(i, "NUM");
+  }
+
+  boolean isRelative(int i) {
+    return RELATIVES.contains(word(i));
+  }
+
+  boolean isVerb(int i) {
+    return !isQuoted(i) && (hasTag(i, "VERB") || hasTag(i, "AUX"));
+  }
+
+  boolean isGerund(int i) {
+    return word(i).endsWith("ing") && word(i).length() > 4;
+  }
+
+  /** A verb with a tense, as far as a tagger without a parser can say. */
+  boolean isFinite(int i) {
+    return isVerb(i) && !isGerund(i) && !"to".equals(word(i - 1)) && !"be".equals(word(i));
+  }
+
+  /** The first token that ends behind a character of the text, or the size. */
+  int tokenAt(int character) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).end() > character) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+
+  /** The characters between two places of the sentence. */
+  String text(int from, int to) {
+    return article.substring(sentence.start() + from, sentence.start() + to);
+  }
+
+  /** Whether its first word is quoted. */
+  boolean opensQuoted() {
+    for (int i = 0; i < words.length; i++) {
+      if (isWord(i)) {
+        return isQuoted(i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether no word stands outside quotation marks. */
+  boolean isFullyQuoted() {
+    boolean quoted = false;
+    for (int i = 0; i < words.length; i++) {
+      if (isQuoted(i)) {
+        quoted = true;
+      } else if (isWord(i)) {
+        return false;
+      }
+    }
+    return quoted;
+  }
+}

@@ -1,0 +1,254 @@
+package org.parallax.quote;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.entity.Entities;
+import org.parallax.entity.Entity;
+import org.parallax.entity.EntityKind;
+import org.parallax.entity.Mention;
+import org.parallax.lexicon.LexiconFile;
+
+/**
+ * What a noun phrase that is no pronoun names as a source.
+ *
+ * <p>Worked example: {@code Acme spokesman Ben Roe} is the named person Ben Roe; {@code An Acme
+ * spokesman} the organisation Acme in these words; {@code critics of Acme} are anonymous; {@code
+ * Roe's reply} is Roe.
+ */
+final class Naming {
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+  private static final Set<String> MEDIA =
+      LexiconFile.load("media_names").rows().stream()
+          .map(row -> row.cell(1).toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> MEDIA_NOUNS =
+      Set.of(
+          "newspaper",
+          "magazine",
+          "tabloid",
+          "broadcaster",
+          "network",
+          "station",
+          "website",
+          "outlet",
+          "paper");
+
+  private final Entities entities;
+  private final SourceNouns nouns;
+  private final boolean[] named;
+
+  Naming(Entities entities, SourceNouns nouns) {
+    this.entities = entities;
+    this.nouns = nouns;
+    this.named = new boolean[entities.all().size()];
+    entities.mentions().forEach(mention -> named[mention.entity()] |= mention.isName());
+  }
+
+  /** The source that a phrase names, or null where it names none. */
+  Speaker of(Phrase phrase, Speaker lastBody) {
+    Phrase names = nameBehind(phrase);
+    Line line = names.line();
+    int head = names.head();
+    boolean proper = line.hasTag(head, "PROPN");
+    Mention mention = mentionOver(line, head);
+    String kind =
+        proper && mention != null && mention.isName() ? "" : nouns.classOf(names.headWord());
+    boolean capital = Character.isUpperCase(line.tokens.get(head).text().charAt(0)) && head > 0;
+    if ((proper || capital) && kind.isEmpty() && mention == null) {
+      return byName(names);
+    }
+    if ("spokesperson".equals(kind) && !(mention != null && mention.isName())) {
+      return spokesperson(names, lastBody);
+    }
+    if ("utterance".equals(kind)) {
+      Speaker owner = owner(names, lastBody);
+      if (owner != null) {
+        return owner;
+      }
+    }
+    if ("occasion".equals(kind) || "time".equals(kind)) {
+      return mention != null && mention.isName() ? byMention(names, mention) : null;
+    }
+    if ("person".equals(kind) && isPlural(names) && !(mention != null && mention.isName())) {
+      return words(names, SpeakerKind.ANONYMOUS, -1);
+    }
+    if (mention != null) {
+      return byMention(names, mention);
+    }
+    return byNoun(names, kind, lastBody);
+  }
+
+  /** {@code a lawyer for Acme, Jane Roe, said}: the name behind a description. */
+  private Phrase nameBehind(Phrase phrase) {
+    Line line = phrase.line();
+    if (line.hasTag(phrase.head(), "PROPN") || !line.isComma(phrase.to())) {
+      return phrase;
+    }
+    int end = phrase.to() + 1;
+    while (line.hasTag(end, "PROPN")) {
+      end++;
+    }
+    Mention mention = end > phrase.to() + 1 ? mentionOver(line, end - 1) : null;
+    boolean person =
+        mention != null && mention.isName() && entities.of(mention).kind() == EntityKind.PERSON;
+    boolean described =
+        "person".equals(nouns.classOf(phrase.headWord()))
+            || "spokesperson".equals(nouns.classOf(phrase.headWord()));
+    return person && described && line.isComma(end)
+        ? new Phrase(line, phrase.to() + 1, end, end - 1)
+        : phrase;
+  }
+
+  Mention mentionOver(Line line, int token) {
+    int start = line.tokens.get(token).start();
+    int end = line.tokens.get(token).end();
+    int low = 0;
+    int high = entities.mentions().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entities.mentions().get(middle).end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == entities.mentions().size()) {
+      return null;
+    }
+    Mention mention = entities.mentions().get(low);
+    return mention.start() < end ? mention : null;
+  }
+
+  Speaker byMention(Phrase phrase, Mention mention) {
+    Entity entity = entities.of(mention);
+    boolean name = named[mention.entity()];
+    return switch (entity.kind()) {
+      case PERSON ->
+          name
+              ? named(phrase, SpeakerKind.NAMED_PERSON, mention.entity())
+              : words(phrase, SpeakerKind.ANONYMOUS, -1);
+      case ORGANISATION, PLACE ->
+          name
+              ? named(phrase, SpeakerKind.ORGANISATION, mention.entity())
+              : words(phrase, SpeakerKind.ORGANISATION, mention.entity());
+      case DOCUMENT ->
+          name
+              ? named(phrase, SpeakerKind.DOCUMENT, mention.entity())
+              : words(phrase, SpeakerKind.DOCUMENT, mention.entity());
+      case OTHER -> name ? named(phrase, SpeakerKind.ORGANISATION, mention.entity()) : null;
+      case EVENT -> null;
+    };
+  }
+
+  private Speaker named(Phrase phrase, SpeakerKind kind, int entity) {
+    return new Speaker(
+        phrase.start(), phrase.end(), entities.all().get(entity).name(), kind, entity);
+  }
+
+  private static Speaker words(Phrase phrase, SpeakerKind kind, int entity) {
+    int from = phrase.line().sentence.start();
+    String text = phrase.line().text(phrase.start() - from, phrase.end() - from);
+    return new Speaker(phrase.start(), phrase.end(), text, kind, entity);
+  }
+
+  /** A name that is no mention of its own: of a known entity, else a person. */
+  private Speaker byName(Phrase phrase) {
+    Line line = phrase.line();
+    String word = line.tokens.get(phrase.head()).text();
+    for (int i = 0; i < entities.all().size(); i++) {
+      for (String name : entities.all().get(i).names()) {
+        if (name.equals(word) || name.endsWith(" " + word)) {
+          return named(phrase, kindOf(entities.all().get(i).kind()), i);
+        }
+      }
+    }
+    int from = phrase.head();
+    while (from > phrase.from() && line.hasTag(from - 1, "PROPN")) {
+      from--;
+    }
+    Phrase name = new Phrase(line, from, phrase.head() + 1, phrase.head());
+    boolean plural = isPlural(phrase);
+    return words(name, plural ? SpeakerKind.ANONYMOUS : SpeakerKind.NAMED_PERSON, -1);
+  }
+
+  private static SpeakerKind kindOf(EntityKind kind) {
+    return switch (kind) {
+      case PERSON -> SpeakerKind.NAMED_PERSON;
+      case DOCUMENT -> SpeakerKind.DOCUMENT;
+      default -> SpeakerKind.ORGANISATION;
+    };
+  }
+
+  private static boolean isPlural(Phrase phrase) {
+    String word = phrase.headWord();
+    String lemma = phrase.line().lemma(phrase.head());
+    return (word.endsWith("s") && !word.endsWith("ss"))
+        || word.endsWith("men")
+        || "people".equals(word)
+        || !word.equals(lemma);
+  }
+
+  /** {@code An Acme spokesman}: the words, for the body in them or the last that spoke. */
+  private Speaker spokesperson(Phrase phrase, Speaker lastBody) {
+    for (Mention mention : entities.mentions()) {
+      if (mention.start() >= phrase.end()) {
+        break;
+      }
+      boolean inside = mention.end() > phrase.start() && mention.start() >= phrase.start();
+      if (inside && entities.of(mention).kind() != EntityKind.EVENT && named[mention.entity()]) {
+        return words(phrase, SpeakerKind.ORGANISATION, mention.entity());
+      }
+    }
+    int body = lastBody == null ? -1 : lastBody.entity();
+    return words(phrase, SpeakerKind.ORGANISATION, body);
+  }
+
+  /** {@code Roe's reply}, {@code the firm's statement}: whose it is. */
+  private Speaker owner(Phrase phrase, Speaker lastBody) {
+    Line line = phrase.line();
+    for (int i = phrase.head(); i > phrase.from(); i--) {
+      if ("'s".equals(line.word(i)) || "'".equals(line.word(i))) {
+        return of(new Phrase(line, phrase.from(), i, i - 1), lastBody);
+      }
+    }
+    return null;
+  }
+
+  private Speaker byNoun(Phrase phrase, String kind, Speaker lastBody) {
+    boolean definite = DEFINITE.contains(phrase.line().word(phrase.from()));
+    return switch (kind) {
+      case "person" -> words(phrase, SpeakerKind.ANONYMOUS, -1);
+      case "organisation" ->
+          definite && !isPlural(phrase) && lastBody != null && lastBody.entity() >= 0
+              ? named(phrase, SpeakerKind.ORGANISATION, lastBody.entity())
+              : words(phrase, SpeakerKind.ORGANISATION, -1);
+      case "document", "utterance" -> words(phrase, SpeakerKind.DOCUMENT, -1);
+      default -> unlisted(phrase);
+    };
+  }
+
+  private static Speaker unlisted(Phrase phrase) {
+    Line line = phrase.line();
+    String word = phrase.headWord();
+    boolean person =
+        word.matches(".*(er|or|ist|ian|man|woman|ee|ant)s?")
+            || isPlural(phrase)
+            || line.hasTag(phrase.head(), "NUM")
+            || line.hasTag(phrase.head(), "ADJ");
+    return words(phrase, person ? SpeakerKind.ANONYMOUS : SpeakerKind.DOCUMENT, -1);
+  }
+
+  /** A newspaper or broadcaster, which mostly passes on what others say. */
+  boolean isMedia(Speaker speaker, Phrase phrase) {
+    String text = speaker.text().toLowerCase(Locale.ROOT);
+    String bare = text.startsWith("the ") ? text.substring(4) : text;
+    return speaker.kind() == SpeakerKind.ORGANISATION
+        && (MEDIA.contains(text)
+            || MEDIA.contains(bare)
+            || MEDIA_NOUNS.contains(phrase.headWord()));
+  }
+}

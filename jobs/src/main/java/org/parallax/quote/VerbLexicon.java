@@ -1,0 +1,130 @@
+package org.parallax.quote;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.cue.Lexicon;
+import org.parallax.text.Speech;
+import org.parallax.text.Voice;
+
+/**
+ * The reporting verbs of the lexicon {@code reporting_verbs.tsv}: which there are, and what a
+ * quotation's verb adds by its class.
+ *
+ * <p>Worked example: {@code The report highlights that wages fell} has the class endorsing; {@code
+ * The dispute highlights "old suspicions"} has none, as only a clause makes the verb factive.
+ */
+final class VerbLexicon {
+
+  /** Dictionary form and class of a quotation's verb. */
+  record Sense(String verb, String verbClass) {}
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "nor", "cannot", "unable", "without", "nobody");
+
+  private static final Set<String> NEVER_INVERTED =
+      Set.of(
+          "tell",
+          "call",
+          "deny",
+          "accuse",
+          "describe",
+          "know",
+          "hold",
+          "find",
+          "show",
+          "inform",
+          "believe",
+          "make",
+          "ask",
+          "cite",
+          "quote",
+          "blame",
+          "reject",
+          "dismiss");
+
+  private static final Set<String> OPENERS =
+      Set.of("that", "how", "why", "whether", "what", "if", ":");
+
+  private static final int NEGATION_REACH = 4;
+
+  private final Lexicon lexicon = Lexicon.load("reporting_verbs");
+  private final Map<String, Lexicon.Entry> words = new HashMap<>();
+
+  VerbLexicon() {
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      if (entry.term().indexOf(' ') < 0) {
+        words.putIfAbsent(entry.term(), entry);
+      }
+    }
+  }
+
+  /** Whether the lemma is a reporting verb of any class. */
+  boolean contains(String lemma) {
+    return words.containsKey(lemma);
+  }
+
+  /** Whether the subject may follow: {@code said Roe}. */
+  boolean canInvert(String lemma) {
+    return words.containsKey(lemma) && !NEVER_INVERTED.contains(lemma);
+  }
+
+  /** Verb and class of the verb at a token that governs a speech. */
+  Sense senseOf(Line line, int verb, Speech speech) {
+    Optional<Lexicon.Match> phrase =
+        lexicon.matches(line.tokens).stream()
+            .filter(match -> match.from() <= verb && verb < match.to())
+            .filter(match -> match.to() > match.from() + 1)
+            .findFirst();
+    if (phrase.isPresent()) {
+      Lexicon.Entry entry = phrase.get().entry();
+      return new Sense(entry.term(), entry.entryClass());
+    }
+    String lemma = line.lemma(verb);
+    Lexicon.Entry entry = words.get(lemma);
+    if (entry == null) {
+      return new Sense(lemma, null);
+    }
+    boolean holds =
+        switch (entry.frame()) {
+          case "that" -> governsClause(line, verb, speech);
+          case "affirmed" -> !isNegated(line, verb);
+          default -> true;
+        };
+    return new Sense(lemma, holds ? entry.entryClass() : null);
+  }
+
+  /** A clause or whole quotation, not a noun with a quoted word in it. */
+  private static boolean governsClause(Line line, int verb, Speech speech) {
+    if (speech.voice() == Voice.INDIRECT_SPEECH || speech.end() <= speech.verbStart()) {
+      return true;
+    }
+    for (int i = verb + 1; i < line.size(); i++) {
+      if (line.isQuoted(i) || OPENERS.contains(line.word(i))) {
+        return i == verb + 1
+            || !line.isQuoted(i)
+            || startsWithCapital(line, i)
+            || isNaming(line, verb);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNaming(Line line, int verb) {
+    return Set.of("call", "term", "dub", "label", "brand").contains(line.lemma(verb));
+  }
+
+  private static boolean startsWithCapital(Line line, int i) {
+    return Character.isUpperCase(line.tokens.get(i).text().charAt(0));
+  }
+
+  private static boolean isNegated(Line line, int verb) {
+    for (int i = verb - 1; i >= verb - NEGATION_REACH && !line.isBreak(i); i--) {
+      if (NEGATIONS.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
