@@ -1,34 +1,21 @@
 package org.parallax;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.regexp_replace;
-
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.parallax.article.ArticleReader;
 import org.parallax.article.Articles;
 import org.parallax.article.OutletNames;
 import org.parallax.article.RejectedRecords;
-import org.parallax.evaluate.ClusterScores;
-import org.parallax.evaluate.StoryGold;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.InputFiles;
 import org.parallax.page.OutletList;
 import org.parallax.story.Stories;
-import org.parallax.story.StoryArticles;
 import org.parallax.table.Dictionary;
 import org.parallax.table.Publication;
 import org.parallax.table.RunMetrics;
@@ -72,12 +59,20 @@ final class Job {
 
   /** Articles are annotated. */
   void annotate() {
-    fromTables("annotate", List.of(Tables.OF_READ), Pipeline::annotate, false);
+    fromTables(
+        "annotate",
+        List.of(Tables.OF_READ),
+        pipeline -> pipeline.write(pipeline.annotate()),
+        false);
   }
 
   /** Articles become stories. */
   void group() {
-    fromTables("group", List.of(Tables.OF_READ, Tables.OF_ANNOTATE), Pipeline::group, false);
+    fromTables(
+        "group",
+        List.of(Tables.OF_READ, Tables.OF_ANNOTATE),
+        pipeline -> pipeline.group(pipeline.findings()),
+        false);
   }
 
   /** Outlets are held against each other. */
@@ -119,8 +114,7 @@ final class Job {
         var pipeline = new Pipeline(spark, settings, publication, progress);
         var metrics = new LinkedHashMap<Metric, Double>(pipeline.read(inputs, reader));
         if (isWholeRun) {
-          pipeline.annotate();
-          pipeline.group();
+          pipeline.group(pipeline.annotate());
           pipeline.contrast();
         }
         Map<String, Object> input = new LinkedHashMap<>();
@@ -270,69 +264,5 @@ final class Job {
   private static String shortened(List<String> names) {
     int shown = Math.min(5, names.size());
     return String.join(", ", names.subList(0, shown)) + (names.size() > shown ? ", ..." : "");
-  }
-
-  /** Scores the published stories against a gold file. */
-  void evaluateStories(String goldFile) {
-    try (Session session = Session.open()) {
-      SparkSession spark = session.spark();
-      Map<String, String> gold = StoryGold.of(goldFile, text(spark, goldFile));
-      try (Publication publication = open(spark, true)) {
-        Dataset<Row> ids =
-            spark.createDataset(List.copyOf(gold.keySet()), Encoders.STRING()).toDF("id");
-        Dataset<Row> told =
-            publication
-                .read(Articles.TABLE)
-                .join(
-                    publication.read(StoryArticles.TABLE).select("article_id", "story_id"),
-                    "article_id");
-        // A page is known by its file, with or without the folder that was named as input.
-        Dataset<Row> byAnyName =
-            told.select(col("source_record").as("id"), col("story_id"))
-                .unionAll(told.select(col("source_file").as("id"), col("story_id")))
-                .unionAll(
-                    told.select(
-                        regexp_replace(col("source_file"), "^[^/]+/", "").as("id"),
-                        col("story_id")));
-        var predicted = new TreeMap<String, String>();
-        // No more rows than the gold file has.
-        byAnyName
-            .join(ids, "id")
-            .groupBy("id")
-            .agg(org.apache.spark.sql.functions.min("story_id").as("story_id"))
-            .collectAsList()
-            .forEach(row -> predicted.put(row.getString(0), row.getString(1)));
-        print(gold, predicted);
-      }
-    }
-  }
-
-  private void print(Map<String, String> gold, Map<String, String> predicted) {
-    ClusterScores scores = ClusterScores.of(gold, predicted);
-    out.printf(
-        "articles %d (%d not in the tables), stories %d, clusters %d%n",
-        scores.articleCount(),
-        gold.size() - predicted.size(),
-        scores.storyCount(),
-        scores.clusterCount());
-    out.printf(
-        "B-cubed   precision %.4f  recall %.4f  F1 %.4f%n",
-        scores.bcubed().precision(), scores.bcubed().recall(), scores.bcubed().f1());
-    out.printf(
-        "pairwise  precision %.4f  recall %.4f  F1 %.4f%n",
-        scores.pairwise().precision(), scores.pairwise().recall(), scores.pairwise().f1());
-    out.printf("stories reproduced exactly  %.4f%n", scores.exactShare());
-  }
-
-  private static String text(SparkSession spark, String file) {
-    Path path = new Path(file);
-    try (InputStream in =
-        path.getFileSystem(spark.sparkContext().hadoopConfiguration()).open(path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UserError(
-          "The gold file %s cannot be read (%s); check the path.".formatted(file, e.getMessage()),
-          e);
-    }
   }
 }

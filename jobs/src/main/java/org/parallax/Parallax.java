@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       Parallax.Group.class,
       Parallax.Contrast.class,
       Parallax.ReportPages.class,
-      Parallax.EvaluateStories.class,
+      Parallax.Evaluate.class,
       Parallax.PrintDictionary.class
     },
     footer = {
@@ -142,6 +142,16 @@ public final class Parallax {
     abstract void run();
 
     Job job(List<String> inputs, double threshold, List<String> without, int reportStories) {
+      return new Job(settings(inputs, threshold, without, reportStories), out, err);
+    }
+
+    Settings settings() {
+      return settings(
+          List.of(), Settings.DEFAULT_STORY_THRESHOLD, List.of(), Settings.DEFAULT_REPORT_STORIES);
+    }
+
+    private Settings settings(
+        List<String> inputs, double threshold, List<String> without, int reportStories) {
       for (String table : without) {
         if (!table.equals("tokens")) {
           throw new UserError(
@@ -149,22 +159,18 @@ public final class Parallax {
                   .formatted(table));
         }
       }
-      return new Job(
-          new Settings(
-              inputs,
-              options.output,
-              threshold,
-              !without.contains("tokens"),
-              reportStories,
-              Instant.now(),
-              Settings.DEFAULT_SEED),
-          out,
-          err);
+      return new Settings(
+          inputs,
+          options.output,
+          threshold,
+          !without.contains("tokens"),
+          reportStories,
+          Instant.now(),
+          Settings.DEFAULT_SEED);
     }
 
     Job job() {
-      return job(
-          List.of(), Settings.DEFAULT_STORY_THRESHOLD, List.of(), Settings.DEFAULT_REPORT_STORIES);
+      return new Job(settings(), out, err);
     }
   }
 
@@ -305,29 +311,46 @@ public final class Parallax {
   @Command(
       name = "evaluate",
       description = {
-        "Scores the stories of a run against your own gold file: B-cubed, pairwise, exact.",
-        "The gold file is JSON lines or tab-separated text with id and story; ids are",
-        "articles.source_record."
+        "Scores a run against your own labels. WHAT is",
+        "stories: B-cubed, pairwise, exact; the gold file has id and story;",
+        "quotes: spans and speakers; the gold file has id, char_start, char_end and speaker.",
+        "Gold files are JSON lines or tab-separated text; ids are articles.source_record."
       })
-  static final class EvaluateStories extends JobCommand {
-    @Parameters(paramLabel = "WHAT", description = "What to score: stories.")
+  static final class Evaluate extends JobCommand {
+    @Parameters(paramLabel = "WHAT", description = "What to score: stories or quotes.")
     String what;
 
     @Option(
         names = "--gold",
         required = true,
         paramLabel = "FILE",
-        description = "Gold file with id and story.")
+        description = "Gold file with your labels.")
     String gold;
+
+    @Option(
+        names = "--input",
+        paramLabel = "FILE",
+        description = "For quotes: the articles that the offsets of the gold file point into.")
+    List<String> inputs = List.of();
 
     @Override
     void run() {
-      if (!what.equals("stories")) {
-        throw new UserError(
-            "evaluate %s is not known; write 'parallax evaluate stories --gold FILE --output DIR'."
-                .formatted(what));
+      var evaluation = new Evaluation(settings(), out);
+      switch (what) {
+        case "stories" -> evaluation.stories(gold);
+        case "quotes" -> {
+          if (inputs.isEmpty()) {
+            throw new UserError(
+                "evaluate quotes needs the articles that its offsets point into; add --input"
+                    + " FILE.");
+          }
+          evaluation.quotes(gold, inputs);
+        }
+        default ->
+            throw new UserError(
+                "evaluate %s is not known; write stories or quotes, as in 'parallax evaluate stories --gold FILE --output DIR'."
+                    .formatted(what));
       }
-      job().evaluateStories(gold);
     }
   }
 

@@ -7,6 +7,10 @@ import org.apache.spark.sql.SparkSession;
 import org.parallax.annotation.Annotations;
 import org.parallax.annotation.ArticleWords;
 import org.parallax.annotation.Cues;
+import org.parallax.annotation.EntityLinks;
+import org.parallax.annotation.Findings;
+import org.parallax.annotation.Mentions;
+import org.parallax.annotation.Quotes;
 import org.parallax.annotation.Sentences;
 import org.parallax.annotation.Tokens;
 import org.parallax.article.ArticleReader;
@@ -14,7 +18,13 @@ import org.parallax.article.Articles;
 import org.parallax.article.Readings;
 import org.parallax.article.RejectedRecords;
 import org.parallax.article.RemovedBlocks;
+import org.parallax.contrast.SentencePairs;
+import org.parallax.contrast.StatementCoverage;
+import org.parallax.contrast.Statements;
 import org.parallax.contrast.StoryFeatures;
+import org.parallax.contrast.StoryLabels;
+import org.parallax.contrast.StorySpeakers;
+import org.parallax.contrast.StoryTellings;
 import org.parallax.contrast.StoryWords;
 import org.parallax.feature.ArticleFeatures;
 import org.parallax.outlet.Outlets;
@@ -60,7 +70,7 @@ final class Pipeline {
   }
 
   /** One pass over each article finds everything that is in it. */
-  void annotate() {
+  Findings annotate() {
     Dataset<Row> articles = publication.read(Articles.TABLE);
     Dataset<Row> annotations =
         aside("annotations", Annotations.from(articles, settings.withTokens(), tasks(articles)));
@@ -68,13 +78,28 @@ final class Pipeline {
     if (settings.withTokens()) {
       write(Tokens.TABLE, Tokens.from(annotations));
     }
-    write(Cues.TABLE, Cues.from(annotations));
     write(ArticleFeatures.TABLE, ArticleFeatures.from(annotations));
     write(ArticleWords.TABLE, ArticleWords.from(annotations));
+    return Findings.of(annotations);
   }
 
-  /** Articles that tell one event become a story. */
-  void group() {
+  /** What an earlier job found. */
+  Findings findings() {
+    return new Findings(
+        publication.read(Mentions.TABLE),
+        publication.read(Quotes.TABLE),
+        publication.read(Cues.TABLE));
+  }
+
+  /** Puts findings down as they are, or as grouping has linked them. */
+  void write(Findings findings) {
+    write(Mentions.TABLE, findings.mentions());
+    write(Quotes.TABLE, findings.quotes());
+    write(Cues.TABLE, findings.cues());
+  }
+
+  /** Articles that tell one event become a story; what they name becomes the story's entities. */
+  void group(Findings findings) {
     Dataset<Row> articles = publication.read(Articles.TABLE);
     Dataset<Row> vectors = aside("vectors", TermVectors.from(articles));
     Dataset<Row> pairs = aside("pairs", CandidatePairs.from(vectors));
@@ -83,6 +108,8 @@ final class Pipeline {
     write(Stories.TABLE, Stories.from(members, articles));
     write(StoryArticles.TABLE, StoryArticles.from(members));
     write(Outlets.TABLE, Outlets.from(articles, members));
+    Dataset<Row> links = aside("links", EntityLinks.from(findings.mentions(), members));
+    write(findings.linked(links));
   }
 
   /** Each outlet's telling of a story is held against the others'. */
@@ -94,6 +121,17 @@ final class Pipeline {
     write(
         StoryFeatures.TABLE, StoryFeatures.from(features, storyArticles, stories, settings.seed()));
     write(StoryWords.TABLE, StoryWords.from(words, storyArticles, stories));
+    Dataset<Row> mentions = publication.read(Mentions.TABLE);
+    Dataset<Row> quotes = publication.read(Quotes.TABLE);
+    Dataset<Row> articles = publication.read(Articles.TABLE);
+    write(StoryLabels.TABLE, StoryLabels.from(mentions, storyArticles, stories));
+    write(StorySpeakers.TABLE, StorySpeakers.from(quotes, articles, storyArticles, stories));
+    Dataset<Row> sentences = publication.read(Sentences.TABLE);
+    Dataset<Row> tellings =
+        aside("tellings", StoryTellings.from(sentences, mentions, quotes, storyArticles, stories));
+    write(Statements.TABLE, Statements.from(tellings));
+    write(StatementCoverage.TABLE, StatementCoverage.from(tellings));
+    write(SentencePairs.TABLE, SentencePairs.from(tellings));
   }
 
   /** The tables become pages that a person reads. */

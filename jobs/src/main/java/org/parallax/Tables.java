@@ -6,19 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import org.parallax.annotation.ArticleWords;
 import org.parallax.annotation.Cues;
+import org.parallax.annotation.Mentions;
+import org.parallax.annotation.Quotes;
 import org.parallax.annotation.Sentences;
 import org.parallax.annotation.Tokens;
 import org.parallax.article.Articles;
 import org.parallax.article.RejectedRecords;
 import org.parallax.article.RemovedBlock;
 import org.parallax.article.RemovedBlocks;
+import org.parallax.contrast.SentencePairs;
+import org.parallax.contrast.StatementCoverage;
+import org.parallax.contrast.Statements;
 import org.parallax.contrast.StoryFeatures;
+import org.parallax.contrast.StoryLabels;
+import org.parallax.contrast.StorySpeakers;
 import org.parallax.contrast.StoryWords;
 import org.parallax.cue.CueFamily;
+import org.parallax.entity.EntityKind;
 import org.parallax.feature.ArticleFeatures;
 import org.parallax.feature.Features;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.Rejection;
+import org.parallax.quote.SpeakerKind;
+import org.parallax.quote.VerbClass;
+import org.parallax.statement.Certainty;
+import org.parallax.statement.Telling;
 import org.parallax.story.Stories;
 import org.parallax.story.StoryArticles;
 import org.parallax.table.Dictionary;
@@ -36,13 +48,28 @@ public final class Tables {
 
   /** What {@code parallax annotate} makes. */
   static final List<Table> OF_ANNOTATE =
-      List.of(Sentences.TABLE, Tokens.TABLE, Cues.TABLE, ArticleFeatures.TABLE, ArticleWords.TABLE);
+      List.of(
+          Sentences.TABLE,
+          Tokens.TABLE,
+          Mentions.TABLE,
+          Quotes.TABLE,
+          Cues.TABLE,
+          ArticleFeatures.TABLE,
+          ArticleWords.TABLE);
 
-  /** What {@code parallax group} makes. */
+  /** What {@code parallax group} makes; it also links what {@code annotate} found. */
   static final List<Table> OF_GROUP = List.of(Stories.TABLE, StoryArticles.TABLE, Outlets.TABLE);
 
   /** What {@code parallax contrast} makes. */
-  static final List<Table> OF_CONTRAST = List.of(StoryFeatures.TABLE, StoryWords.TABLE);
+  static final List<Table> OF_CONTRAST =
+      List.of(
+          StoryFeatures.TABLE,
+          StoryWords.TABLE,
+          StoryLabels.TABLE,
+          StorySpeakers.TABLE,
+          Statements.TABLE,
+          StatementCoverage.TABLE,
+          SentencePairs.TABLE);
 
   /** All tables, in the order in which the data flows. */
   public static final List<Table> ALL = all();
@@ -82,6 +109,39 @@ public final class Tables {
             reason ->
                 meanings.add(
                     new Meaning("removed_blocks.reason", reason.label(), null, reason.meaning())));
+    Arrays.stream(EntityKind.values())
+        .forEach(
+            kind ->
+                meanings.add(
+                    new Meaning("mentions.entity_kind", kind.label(), null, kind.meaning())));
+    Arrays.stream(SpeakerKind.values())
+        .forEach(
+            kind ->
+                meanings.add(
+                    new Meaning("quotes.speaker_kind", kind.label(), null, kind.meaning())));
+    Arrays.stream(VerbClass.values())
+        .forEach(
+            verbClass ->
+                meanings.add(
+                    new Meaning(
+                        "quotes.verb_class", verbClass.label(), null, verbClass.meaning())));
+    Arrays.stream(Certainty.values())
+        .forEach(
+            rung ->
+                meanings.add(
+                    new Meaning(
+                        "statement_coverage.certainty", rung.label(), null, rung.meaning())));
+    Arrays.stream(Telling.Status.values())
+        .forEach(
+            status ->
+                meanings.add(
+                    new Meaning(
+                        "statement_coverage.status", status.label(), null, status.meaning())));
+    Arrays.stream(Telling.Grade.values())
+        .forEach(
+            grade ->
+                meanings.add(
+                    new Meaning("statement_coverage.grade", grade.label(), null, grade.meaning())));
     meanings.add(voice("headline", "The outlet's own headline, outside quotation marks."));
     meanings.add(
         voice("narrator", "The outlet's own text, outside quotations and reported speech."));

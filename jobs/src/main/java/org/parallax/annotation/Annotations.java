@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -12,12 +11,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
-import org.parallax.cue.Cue;
-import org.parallax.cue.CueFinder;
-import org.parallax.cue.Vader;
 import org.parallax.feature.AnnotatedArticle;
 import org.parallax.feature.ArticleFeatures;
-import org.parallax.text.Annotator;
 import org.parallax.text.Document;
 
 /**
@@ -35,6 +30,8 @@ public final class Annotations {
           .add("article_id", StringType, false)
           .add("sentences", array(Sentences.ELEMENT), false)
           .add("tokens", array(Tokens.ELEMENT), false)
+          .add("mentions", array(Mentions.ELEMENT), false)
+          .add("quotes", array(Quotes.ELEMENT), false)
           .add("cues", array(Cues.ELEMENT), false)
           .add("words", array(ArticleWords.ELEMENT), false)
           .add("features", array(ArticleFeatures.ELEMENT), false);
@@ -59,10 +56,7 @@ public final class Annotations {
   }
 
   private static Iterator<Row> annotated(Iterator<Row> rows, boolean withTokens) {
-    // One of each per task: OpenNLP's taggers are not thread-safe.
-    var annotator = new Annotator();
-    var finder = new CueFinder();
-    var vader = new Vader();
+    var annotator = new ArticleAnnotator();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -72,25 +66,20 @@ public final class Annotations {
       @Override
       public Row next() {
         Row row = rows.next();
-        Document document =
+        AnnotatedArticle article =
             annotator.annotate(
                 row.getAs("text"),
                 row.getAs("title"),
                 row.getAs("standfirst"),
                 row.getAs("language"));
-        List<Cue> cues = finder.find(document);
-        List<Double> sentiment =
-            document.isEnglish()
-                ? document.sentences().stream()
-                    .map(sentence -> vader.scoreTypeset(document.textOf(sentence)).compound())
-                    .toList()
-                : List.of();
-        var article = AnnotatedArticle.of(document, cues, sentiment);
+        Document document = article.document();
         return RowFactory.create(
             row.getAs("article_id"),
-            Sentences.elements(document, sentiment).toArray(),
+            Sentences.elements(document, article.sentiment()).toArray(),
             withTokens ? Tokens.elements(document).toArray() : new Object[0],
-            Cues.elements(document, cues).toArray(),
+            Mentions.elements(document, article.entities()).toArray(),
+            Quotes.elements(document, article.entities(), article.quotes()).toArray(),
+            Cues.elements(document, article.entities(), article.cues()).toArray(),
             ArticleWords.elements(document).toArray(),
             ArticleFeatures.elements(article).toArray());
       }

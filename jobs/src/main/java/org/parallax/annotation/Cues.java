@@ -14,6 +14,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.parallax.cue.Cue;
 import org.parallax.cue.CueFamily;
+import org.parallax.entity.Entities;
 import org.parallax.table.Table;
 import org.parallax.text.Document;
 import org.parallax.text.Voice;
@@ -54,7 +55,13 @@ public final class Cues {
           .column("voice", StringType, "Who speaks it.")
           .oneOf(Voice.labels(false))
           .column("target_entity_id", StringType, "Entity that the cue speaks of.")
-          .missingWhen("always in this version: entities are not found yet")
+          .missingWhen("the family speaks of no entity in particular")
+          .column(
+              "target_index",
+              IntegerType,
+              "Entity that the cue speaks of, as mentions.entity_index.")
+          .atLeast(0)
+          .missingWhen("target_entity_id is")
           .column("lexicon_row", StringType, "Row of the word list that matched, as list:term.")
           .missingWhen("a pattern and not a list found it")
           .build();
@@ -70,9 +77,10 @@ public final class Cues {
           .add("weight", DoubleType, false)
           .add("voice", StringType, false)
           .add("target_entity_id", StringType)
+          .add("target_index", IntegerType)
           .add("lexicon_row", StringType);
 
-  static List<Row> elements(Document document, List<Cue> cues) {
+  static List<Row> elements(Document document, Entities entities, List<Cue> cues) {
     return cues.stream()
         .map(
             cue ->
@@ -85,7 +93,8 @@ public final class Cues {
                     cue.cueClass(),
                     cue.weight(),
                     cue.voice().label(),
-                    null,
+                    cue.target() < 0 ? null : entities.all().get(cue.target()).id(),
+                    cue.target() < 0 ? null : cue.target(),
                     cue.lexiconRow()))
         .toList();
   }

@@ -15,6 +15,8 @@ import org.parallax.text.Voice;
  * @param voice who speaks it
  * @param lexiconRow the row of the lexicon that matched, for example {@code hedge:reportedly}; null
  *     for cues found by a pattern
+ * @param target index of the entity that the cue speaks of in {@link
+ *     org.parallax.entity.Entities#all}; -1 where it speaks of none
  */
 public record Cue(
     int sentenceIndex,
@@ -24,4 +26,9 @@ public record Cue(
     String cueClass,
     double weight,
     Voice voice,
-    String lexiconRow) {}
+    String lexiconRow,
+    int target) {
+
+  /** Speaks of no entity in particular. */
+  public static final int NO_TARGET = -1;
+}

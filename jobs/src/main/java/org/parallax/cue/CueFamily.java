@@ -67,7 +67,8 @@ public enum CueFamily {
         cueClass,
         weight,
         first.voice(),
-        row);
+        row,
+        Cue.NO_TARGET);
   }
 
   /** A cue over a match in a lexicon. */

@@ -20,6 +20,11 @@ public record Entity(String name, EntityKind kind, List<String> names, Gender ge
     names = List.copyOf(names);
   }
 
+  /** Its id as far as the article alone can tell; the story may know a fuller name. */
+  public String id() {
+    return EntityId.of(kind, name);
+  }
+
   /** An entity of which no gender is known. */
   public Entity(String name, EntityKind kind, List<String> names) {
     this(name, kind, names, Gender.UNKNOWN);

@@ -110,7 +110,7 @@ public final class EntityFinder {
               phrase.end,
               own,
               phrase.label,
-              phrase.isName(),
+              phrase.isName() ? phrase.name : null,
               voice(phrase)));
       end = phrase.end;
     }

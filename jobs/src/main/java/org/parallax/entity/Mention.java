@@ -21,8 +21,15 @@ import org.parallax.text.Voice;
  * @param entity index of the entity in {@link Entities#all}
  * @param label how the article describes the entity here, apart from its name: title, descriptor or
  *     the whole description; null where it stands with its bare name
- * @param isName whether it holds a name; false for a description such as {@code the memo}
+ * @param name the name that stands here, without titles; null for a description such as {@code the
+ *     memo}
  * @param voice who speaks it
  */
 public record Mention(
-    int sentenceIndex, int start, int end, int entity, String label, boolean isName, Voice voice) {}
+    int sentenceIndex, int start, int end, int entity, String label, String name, Voice voice) {
+
+  /** Whether it holds a name. */
+  public boolean isName() {
+    return name != null;
+  }
+}

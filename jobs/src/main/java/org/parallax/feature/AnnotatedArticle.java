@@ -1,11 +1,15 @@
 package org.parallax.feature;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.cue.Cue;
 import org.parallax.cue.CueFamily;
+import org.parallax.entity.Entities;
+import org.parallax.quote.Quote;
+import org.parallax.quote.SpeakerKind;
 import org.parallax.text.Document;
 import org.parallax.text.Segment;
 import org.parallax.text.Sentence;
@@ -13,24 +17,38 @@ import org.parallax.text.Token;
 import org.parallax.text.Voice;
 
 /**
- * What features measure: a document, its cues, and what several features ask for, computed once.
+ * What features measure: a document, what was found in it, and what several features ask for,
+ * computed once.
  *
  * @param document sentences, tokens and speeches
+ * @param entities whom and what it speaks of, and where
+ * @param quotes its quotations and reported statements with their speakers, by start
  * @param cues evidence spans, sorted by start
  * @param sentiment VADER compound of each sentence, by sentence index; empty outside English
  * @param words words of each voice
  */
 public record AnnotatedArticle(
-    Document document, List<Cue> cues, List<Double> sentiment, Map<Voice, Integer> words) {
+    Document document,
+    Entities entities,
+    List<Quote> quotes,
+    List<Cue> cues,
+    List<Double> sentiment,
+    Map<Voice, Integer> words) {
 
   public AnnotatedArticle {
+    quotes = List.copyOf(quotes);
     cues = List.copyOf(cues);
     sentiment = List.copyOf(sentiment);
     words = Map.copyOf(words);
   }
 
   /** Counts the words of each voice. */
-  public static AnnotatedArticle of(Document document, List<Cue> cues, List<Double> sentiment) {
+  public static AnnotatedArticle of(
+      Document document,
+      Entities entities,
+      List<Quote> quotes,
+      List<Cue> cues,
+      List<Double> sentiment) {
     var words = new EnumMap<Voice, Integer>(Voice.class);
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -39,7 +57,7 @@ public record AnnotatedArticle(
         }
       }
     }
-    return new AnnotatedArticle(document, cues, sentiment, words);
+    return new AnnotatedArticle(document, entities, quotes, cues, sentiment, words);
   }
 
   /** Words of a voice, of all where it is empty. */
@@ -63,6 +81,18 @@ public record AnnotatedArticle(
         .filter(cue -> cue.family().equals(family.label()) && cueClass.equals(cue.cueClass()))
         .filter(cue -> voice.isEmpty() || cue.voice() == voice.get())
         .count();
+  }
+
+  /**
+   * The attributions that have a source. The pieces of one reported statement, which share their
+   * verb, are one attribution.
+   */
+  List<Quote> attributions() {
+    var verbs = new HashSet<Integer>();
+    return quotes.stream()
+        .filter(quote -> quote.speaker().kind() != SpeakerKind.UNKNOWN)
+        .filter(quote -> quote.speech().verbStart() < 0 || verbs.add(quote.speech().verbStart()))
+        .toList();
   }
 
   /** The headline, where the article has one. */

@@ -146,6 +146,8 @@ public final class Publication implements AutoCloseable {
         save(readParquet(table, parts).coalesce(1).sortWithinPartitions(key), one);
         partFiles = dataFiles(one);
       }
+      // A job that finishes a table of an earlier one has carried it here, and has read it by now.
+      files.delete(target, true);
       if (partFiles.size() == 1) {
         rename(partFiles.get(0), target);
       } else {

@@ -3,13 +3,9 @@ package org.parallax.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parallax.cue.CueFinder;
-import org.parallax.cue.Vader;
-import org.parallax.text.Annotator;
-import org.parallax.text.Document;
+import org.parallax.annotation.ArticleAnnotator;
 import org.parallax.text.Voice;
 
 class FeaturesTest {
@@ -22,14 +18,7 @@ class FeaturesTest {
 
   private static AnnotatedArticle annotated(String title, String body, String language) {
     String text = title == null ? body : title + "\n\n" + body;
-    Document document = new Annotator().annotate(text, title, null, language);
-    List<Double> sentiment =
-        document.isEnglish()
-            ? document.sentences().stream()
-                .map(s -> new Vader().scoreTypeset(document.textOf(s)).compound())
-                .toList()
-            : List.of();
-    return AnnotatedArticle.of(document, new CueFinder().find(document), sentiment);
+    return new ArticleAnnotator().annotate(text, title, null, language);
   }
 
   private static Feature.Ratio ratio(Feature feature, Voice voice) {
