@@ -262,7 +262,7 @@ public final class StoryEntities {
       StoryEntity entity = byId.computeIfAbsent(id, key -> new StoryEntity(key, name, kind));
       for (ArticleEntity member : cluster) {
         result
-            .computeIfAbsent(member.articleId(), id -> new TreeMap<>())
+            .computeIfAbsent(member.articleId(), article -> new TreeMap<>())
             .put(member.index(), entity);
       }
     }
