@@ -65,6 +65,9 @@ public final class Mentions {
               "Entity in its article, from 0 by first mention; quotes.speaker_index and"
                   + " cues.target_index point at it.")
           .atLeast(0)
+          .column("name_in_article", StringType, "Fullest name of the entity in the article alone.")
+          .column("kind_in_article", StringType, "What sort of thing the article alone shows.")
+          .oneOf(EntityKind.labels())
           .build();
 
   static final StructType ELEMENT =
@@ -79,7 +82,9 @@ public final class Mentions {
           .add("label", StringType)
           .add("name", StringType)
           .add("voice", StringType, false)
-          .add("entity_index", IntegerType, false);
+          .add("entity_index", IntegerType, false)
+          .add("name_in_article", StringType, false)
+          .add("kind_in_article", StringType, false);
 
   static List<Row> elements(Document document, Entities entities) {
     return entities.mentions().stream()
@@ -96,7 +101,9 @@ public final class Mentions {
                     mention.label(),
                     mention.name(),
                     mention.voice().label(),
-                    mention.entity()))
+                    mention.entity(),
+                    entities.of(mention).name(),
+                    entities.of(mention).kind().label()))
         .toList();
   }
 

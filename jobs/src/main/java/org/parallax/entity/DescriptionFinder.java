@@ -132,11 +132,36 @@ final class DescriptionFinder {
           || kind == EntityKind.EVENT;
     }
     boolean speaks = line.lower(next).startsWith("spokes") || line.lower(next).equals("official");
-    boolean noun = line.isTag(next, "NOUN", "PROPN") && !line.isCapital(next);
+    boolean noun =
+        line.isTag(next, "NOUN", "PROPN") && !line.isCapital(next) && !isVerbLike(line, next);
     if (line.writing == Line.Case.TITLE) {
       noun = line.isTag(next, "NOUN");
     }
     return !noun || (speaks && kind == EntityKind.ORGANISATION);
+  }
+
+  /** Taggers take the verb in "the memo adds to" and "a memo revealing ties" for a noun. */
+  private static boolean isVerbLike(Line line, int at) {
+    String word = line.lower(at);
+    boolean object =
+        line.isTag(
+            at + 1, "ADP", "DET", "PRON", "ADV", "ADJ", "NOUN", "PROPN", "SCONJ", "PART", "VERB");
+    if (word.endsWith("ing")) {
+      return line.isTag(at + 1, "DET", "ADV", "ADJ", "PROPN", "PRON");
+    }
+    return word.endsWith("s")
+        && object
+        && NameKinds.SAYS.contains(word.substring(0, word.length() - 1))
+        && !hasVerb(line, at + 1);
+  }
+
+  private static boolean hasVerb(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 4); i++) {
+      if (line.isTag(i, "VERB", "AUX")) {
+        return !line.lower(i).endsWith("ing");
+      }
+    }
+    return false;
   }
 
   private static boolean inside(List<Phrase> names, Line line, int at) {
@@ -160,7 +185,10 @@ final class DescriptionFinder {
       return true;
     }
     if (line.isTag(at, "VERB")) {
-      return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+      boolean participle = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+      return participle
+          && !inside(names, line, at - 1)
+          && line.isTag(at - 1, "DET", "ADJ", "ADV", "NUM", "PRON", "PART");
     }
     return line.isTag(at, "ADV") && (word.endsWith("ly") || word.equals("most"));
   }
@@ -173,6 +201,9 @@ final class DescriptionFinder {
 
   private static Phrase.Article article(Line line, int from) {
     String before = line.lower(from - 1);
+    if (before.equals("that") && !line.isTag(from - 1, "DET")) {
+      return Phrase.Article.BARE;
+    }
     if (DEFINITE.contains(before)) {
       return Phrase.Article.DEFINITE;
     }
@@ -204,7 +235,7 @@ final class DescriptionFinder {
       }
       begin = possessor != null ? possessor.from : from;
       outer = begin;
-      if (possessor != null && DEFINITE.contains(line.lower(begin - 1))) {
+      if (possessor != null && line.lower(begin - 1).equals("the")) {
         outer = begin - 1;
       }
       if (possessor != null) {
@@ -238,7 +269,9 @@ final class DescriptionFinder {
     if (kind == EntityKind.DOCUMENT) {
       phrase.isGeneric = "generic".equals(gazetteer.documentClass(phrase.name));
     } else if (kind == EntityKind.EVENT) {
-      phrase.isGeneric = "generic".equals(gazetteer.eventClass(phrase.name));
+      String sort = gazetteer.eventClass(phrase.name);
+      phrase.isGeneric = sort.startsWith("generic");
+      phrase.roles.add(sort.replace("generic ", ""));
     } else {
       int length = gazetteer.descriptorLength(line, head + 1);
       Gazetteer.Descriptor descriptor = gazetteer.descriptor(line, head + 1, length);

@@ -20,6 +20,9 @@ final class DescriptionResolver {
   /** Groups that almost any body may be called. */
   private static final Set<String> LOOSE = Set.of("group", "body", "agency");
 
+  private static final Set<String> NARROWING =
+      Set.of("of", "who", "whom", "whose", "that", "which", "for");
+
   private static final int SENTENCES_BACK = 12;
 
   private final Gazetteer gazetteer;
@@ -73,10 +76,18 @@ final class DescriptionResolver {
 
   private Referent sameHead(Phrase phrase) {
     List<Referent> same = texts.getOrDefault(phrase.name, List.of());
-    for (int i = same.size() - 1; i >= 0; i--) {
-      if (ownersAgree(phrase, same.get(i))) {
-        return same.get(i);
+    Referent nearest = null;
+    int best = -1;
+    for (Referent referent : same) {
+      if (ownersAgree(phrase, referent)) {
+        int end = referent.phrases.get(referent.phrases.size() - 1).end;
+        int rank = end + (sharesModifier(phrase, referent) ? 1_000_000_000 : 0);
+        nearest = rank > best ? referent : nearest;
+        best = Math.max(rank, best);
       }
+    }
+    if (nearest != null) {
+      return nearest;
     }
     if (phrase.article == Phrase.Article.INDEFINITE || !same.isEmpty()) {
       return null;
@@ -92,11 +103,23 @@ final class DescriptionResolver {
     return null;
   }
 
+  /** Of two investigations the Russian one is that which was called so before. */
+  private static boolean sharesModifier(Phrase phrase, Referent referent) {
+    for (Phrase earlier : referent.phrases) {
+      for (String modifier : earlier.modifiers) {
+        if (phrase.modifiers.contains(modifier)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Referent generic(Phrase phrase) {
     List<Referent> same = texts.getOrDefault(phrase.name, List.of());
     for (int i = history.size() - 1; i >= 0; i--) {
       Phrase earlier = history.get(i);
-      boolean kind = earlier.referent.kind() == phrase.described;
+      boolean kind = isSort(phrase, earlier.referent);
       boolean near = phrase.sentence() - earlier.sentence() <= 4;
       if (kind
           && near
@@ -109,12 +132,19 @@ final class DescriptionResolver {
     return same.isEmpty() ? null : same.get(same.size() - 1);
   }
 
+  /** A tragedy is no investigation. */
+  private static boolean isSort(Phrase phrase, Referent referent) {
+    boolean event = phrase.described == EntityKind.EVENT;
+    return referent.kind() == phrase.described
+        && (!event || referent.roles.stream().anyMatch(phrase.roles::contains));
+  }
+
   /** The texts of the sentence before compete: the one that was its subject is spoken of. */
   private Referent preferred(Phrase phrase, Phrase nearest) {
     Referent best = nearest.referent;
     for (Phrase earlier : history) {
       boolean sentence = earlier.line == nearest.line;
-      if (sentence && earlier.referent.kind() == phrase.described) {
+      if (sentence && isSort(phrase, earlier.referent)) {
         return earlier.referent;
       }
     }
@@ -156,7 +186,13 @@ final class DescriptionResolver {
     boolean spokesperson =
         phrase.line.lower(phrase.to).startsWith("spokes")
             && phrase.article == Phrase.Article.INDEFINITE;
-    if (!definite && !spokesperson) {
+    // "the head of", "the man who": told apart by what follows, not by what was said before.
+    boolean narrowed = NARROWING.contains(phrase.line.lower(phrase.to));
+    if ((!definite && !spokesperson) || narrowed) {
+      return;
+    }
+    if (phrase.described == EntityKind.PLACE) {
+      place(phrase);
       return;
     }
     Referent best = null;
@@ -182,6 +218,26 @@ final class DescriptionResolver {
     }
     if (best != null) {
       best.add(phrase);
+    }
+  }
+
+  /** {@code the country}, where the last sentences speak of one only. */
+  private void place(Phrase phrase) {
+    Referent only = null;
+    for (int i = history.size() - 1; i >= 0; i--) {
+      Phrase earlier = history.get(i);
+      if (phrase.sentence() - earlier.sentence() > 2) {
+        break;
+      }
+      if (fit(phrase, earlier.referent) > 0) {
+        if (only != null && only != earlier.referent) {
+          return;
+        }
+        only = earlier.referent;
+      }
+    }
+    if (only != null) {
+      only.add(phrase);
     }
   }
 

@@ -50,7 +50,7 @@ public final class EntityFinder {
     List<Phrase> all = new ArrayList<>();
     for (Line line : lines) {
       List<Phrase> found = names.find(text, line, use);
-      found.forEach(kinds::vote);
+      found.forEach(phrase -> kinds.vote(phrase, use));
       named.add(found);
       all.addAll(found);
     }
@@ -88,7 +88,7 @@ public final class EntityFinder {
     }
   }
 
-  private static Entities entities(List<Phrase> phrases) {
+  private Entities entities(List<Phrase> phrases) {
     List<Entity> all = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     Map<Referent, Integer> index = new IdentityHashMap<>();
@@ -127,7 +127,7 @@ public final class EntityFinder {
     return phrase.line.token(phrase.from).voice();
   }
 
-  private static Entity entity(Referent referent) {
+  private Entity entity(Referent referent) {
     Set<String> own = new LinkedHashSet<>();
     referent.phrases.stream()
         .filter(Phrase::isName)
@@ -146,6 +146,10 @@ public final class EntityFinder {
                 Comparator.comparingInt(EntityFinder::fullness)
                     .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();
+    Gazetteer.Known known = gazetteer.known(fullest);
+    if (known != null && known.kind() == EntityKind.PLACE) {
+      fullest = known.name();
+    }
     return new Entity(fullest, referent.kind(), List.copyOf(own), referent.gender);
   }
 

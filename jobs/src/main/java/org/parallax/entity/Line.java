@@ -47,7 +47,8 @@ final class Line {
         shouted += text.equals(text.toUpperCase(Locale.ROOT)) ? 1 : 0;
       }
     }
-    if (words > 2 && shouted > 0.7 * words) {
+    boolean all = words > 1 && shouted == words && tokens.size() > 1;
+    if (all || (words > 2 && shouted > 0.7 * words)) {
       return Case.SHOUTED;
     }
     boolean headline = sentence.segment() == Segment.HEADLINE;
@@ -123,7 +124,8 @@ final class Line {
     int before = at - 1;
     while (has(before) && !isWord(before) && !lower(before).equals("'s")) {
       String mark = text(before);
-      if (mark.equals(":") || isQuotationMark(before) || mark.equals("•")) {
+      boolean dateline = before < 9 && "—–--".contains(mark);
+      if (mark.equals(":") || isQuotationMark(before) || mark.equals("•") || dateline) {
         return true;
       }
       if (mark.equals(",") || mark.equals(")") || mark.equals("*")) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Brings the names of an article that name one thing together.
@@ -103,7 +104,16 @@ final class NameClusters {
     if (!NameKinds.isAcronym(acronym) || name.indexOf(' ') < 0) {
       return false;
     }
-    String letters = acronym.replace(".", "").replaceAll("s$", "").toLowerCase(Locale.ROOT);
+    char first = Character.toLowerCase(acronym.charAt(0));
+    if (Character.toLowerCase(name.charAt(0)) != first) {
+      return false;
+    }
+    String letters = acronym.replace(".", "").toLowerCase(Locale.ROOT);
+    return initials(name).contains(letters);
+  }
+
+  /** The first letters of the words that have a capital, and of all words. */
+  static Set<String> initials(String name) {
     StringBuilder capitals = new StringBuilder();
     StringBuilder all = new StringBuilder();
     for (String word : name.replace('-', ' ').split(" ")) {
@@ -115,7 +125,9 @@ final class NameClusters {
         }
       }
     }
-    return letters.contentEquals(capitals) || letters.contentEquals(all);
+    return Set.of(capitals.toString()).equals(Set.of(all.toString()))
+        ? Set.of(all.toString())
+        : Set.of(capitals.toString(), all.toString());
   }
 
   private void merge(Referent kept, Referent other) {
@@ -187,7 +199,9 @@ final class NameClusters {
       if (key.indexOf(' ') < 0 || isPerson(referent)) {
         continue;
       }
-      String bare = withoutForm(key, referent);
+      boolean body =
+          referent.kind() == EntityKind.ORGANISATION || referent.kind() == EntityKind.OTHER;
+      String bare = body ? withoutForm(gazetteer, key) : key;
       Referent other = byKey.get(bare);
       if (other != null && other != referent && !isPerson(other)) {
         merge(referent, other);
@@ -211,7 +225,8 @@ final class NameClusters {
     return gazetteer.countryOf(Gazetteer.title(lower)) != null;
   }
 
-  private String withoutForm(String key, Referent referent) {
+  /** {@code Orsund} for {@code Orsund Group, Inc.} */
+  static String withoutForm(Gazetteer gazetteer, String key) {
     String bare = key;
     for (int space = bare.lastIndexOf(' '); space > 0; space = bare.lastIndexOf(' ')) {
       Gazetteer.Head head = gazetteer.head(Gazetteer.title(bare.substring(space + 1)));
@@ -223,9 +238,7 @@ final class NameClusters {
         bare = bare.substring(0, bare.length() - 1).strip();
       }
     }
-    return referent.kind() == EntityKind.ORGANISATION || referent.kind() == EntityKind.OTHER
-        ? bare
-        : key;
+    return bare;
   }
 
   /**
@@ -247,10 +260,12 @@ final class NameClusters {
         continue;
       }
       Referent whole = first.get(key);
+      boolean company =
+          whole != null && whole.roles.contains("company") && bare.roles.contains("company");
       boolean common =
           isDemonym(key)
               || bare.votes(EntityKind.PLACE) > 3
-              || bare.votes(EntityKind.ORGANISATION) > 4
+              || (bare.votes(EntityKind.ORGANISATION) > 4 && !company)
               || isPerson(bare);
       if (whole != null && !common && whole != bare && !whole.names.isEmpty()) {
         merge(whole, bare);

@@ -2,6 +2,7 @@ package org.parallax.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -77,7 +78,44 @@ final class NameFinder {
           "dna",
           "ceo",
           "ad",
-          "bc");
+          "bc",
+          "pr",
+          "ip",
+          "ai",
+          "it",
+          "gdp",
+          "hiv",
+          "aids",
+          "id",
+          "q&a",
+          "phd",
+          "ph.d.",
+          "cfo",
+          "suv",
+          "dui",
+          "gps",
+          "pc",
+          "tvs",
+          "dj",
+          "mp",
+          "mps",
+          "lgbt",
+          "lgbtq",
+          "asap",
+          "fyi",
+          "ied",
+          "nsfw",
+          "ii",
+          "iii",
+          "breaking",
+          "exclusive",
+          "update",
+          "close",
+          "caption",
+          "photo",
+          "video",
+          "advertisement",
+          "copyright");
 
   private static final Set<String> FUNCTION_TAGS =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "ADV", "NUM");
@@ -239,16 +277,22 @@ final class NameFinder {
           "constitution");
 
   private boolean isNameWord(Line line, int at, CapitalUse use, boolean beforeName) {
-    if (!line.isCapital(at) || NO_NAMES.contains(line.lower(at)) || isMarkup(line, at)) {
+    if (!line.isCapital(at) || isMarkup(line, at)) {
       return false;
     }
     String lower = line.lower(at);
+    int dash = endsInHyphen(line, at) ? lower.indexOf('-') : -1;
+    if (NO_NAMES.contains(dash > 0 ? lower.substring(0, dash) : lower)) {
+      return false;
+    }
     return switch (line.writing) {
       case RUNNING ->
           !line.isInitial(at)
               ? isCapitalInside(line, at)
               : isInitialName(line, at, use, beforeName);
-      case TITLE -> isHeadlineName(line, at, use);
+      case TITLE ->
+          isHeadlineName(line, at, use)
+              || (beforeName && gazetteer.isGivenName(line.text(at)) && use.small(lower) == 0);
       case SHOUTED ->
           use.isName(lower)
               || (use.form(lower) == null
@@ -264,6 +308,15 @@ final class NameFinder {
   }
 
   private static boolean isCapitalInside(Line line, int at) {
+    String text = line.text(at);
+    boolean loud =
+        isShout(text) && text.indexOf('.') < 0 && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean plain =
+        line.isTag(at, "ADV", "VERB", "AUX", "DET", "PRON", "INTJ", "PART", "SCONJ", "CCONJ")
+            || (line.isTag(at, "ADJ") && text.length() > 4);
+    if (loud && plain) {
+      return false;
+    }
     return !(line.lower(at).equals("the")
         || (FUNCTION_TAGS.contains(line.tag(at))
             && line.text(at).length() < 5
@@ -294,7 +347,10 @@ final class NameFinder {
     if (use.small(lower) > 0) {
       return false;
     }
-    if (line.isTag(at, "PROPN") || (gazetteer.isGivenName(text) && beforeName)) {
+    boolean first = at == 0 || (at == 1 && !line.isWord(0));
+    boolean plural = lower.endsWith("s") && gazetteer.descriptorLength(line, at + 1) > 0;
+    if ((line.isTag(at, "PROPN") && (first || beforeName) && !plural)
+        || (gazetteer.isGivenName(text) && beforeName)) {
       return true;
     }
     boolean title = gazetteer.descriptorLength(line, at + 1) > 0;

@@ -102,8 +102,11 @@ final class Predications {
     for (Phrase phrase : own) {
       if (phrase.start < label.end && label.start < phrase.end) {
         if (phrase.referent == null || phrase.isName()) {
-          if (phrase.isName()) {
+          if (phrase.isName() && phrase.end >= label.end) {
             return;
+          }
+          if (phrase.isName()) {
+            label.start = label.line.token(phrase.to).start();
           }
           continue;
         }
@@ -162,15 +165,16 @@ final class Predications {
       }
       return last;
     }
+    int first = line.isTag(from, "DET") ? from + 1 : from;
+    Phrase last = null;
     for (Phrase phrase : own) {
-      boolean starts = phrase.outerFrom <= from + 1 && phrase.to > from && phrase.from >= from - 1;
-      if (phrase.referent != null
-          && (starts || phrase.outerFrom == from)
-          && !line.isPossessive(phrase.to)) {
-        return phrase;
+      boolean starts =
+          phrase.outerFrom == from || phrase.outerFrom == first || phrase.from == first;
+      if (phrase.referent != null && starts && !line.isPossessive(phrase.to)) {
+        last = phrase;
       }
     }
-    return null;
+    return last;
   }
 
   private Phrase copula(String text, Line line, int verb, int at, List<Phrase> own) {

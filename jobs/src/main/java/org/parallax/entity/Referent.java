@@ -12,6 +12,9 @@ import java.util.Set;
 /** Somebody or something while its mentions are being gathered. */
 final class Referent {
 
+  /** A single "in" or "said" before or behind a name does not tell its kind. */
+  private static final double LEAST_VOTE = 0.75;
+
   final List<Phrase> phrases = new ArrayList<>();
 
   /** Names in the order of first use, with their number of uses. */
@@ -67,7 +70,7 @@ final class Referent {
     if (kind == null) {
       kind =
           votes.entrySet().stream()
-              .filter(vote -> vote.getValue() > 0)
+              .filter(vote -> vote.getValue() >= LEAST_VOTE)
               .max(
                   Map.Entry.<EntityKind, Double>comparingByValue()
                       .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
