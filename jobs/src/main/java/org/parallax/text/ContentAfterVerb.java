@@ -48,7 +48,8 @@ final class ContentAfterVerb {
 
   /** Whether the content is a question: why it sank, behind whether. */
   boolean isQuestion(int start) {
-    return "whether".equals(words[start - 1]) || QUESTIONS.contains(words[start]);
+    return "whether".equals(words[start - 1])
+        || (start < words.length && QUESTIONS.contains(words[start]));
   }
 
   /** Said that, told AFP on Friday that, asked whether, said: (without marks). */

@@ -1,5 +1,8 @@
 package org.parallax.text;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Double quotation marks of every kind ({@code “ ” " `` '' „ « »}): where one opens a quotation and
  * where that quotation closes.
@@ -10,6 +13,10 @@ package org.parallax.text;
  */
 final class DoubleMarks {
 
+  /** {@code , she said}, {@code , said the}: somebody speaks outside the marks. */
+  private static final Pattern SPEAKER_TAG =
+      Pattern.compile(",['\u2019]* (?:[\\p{L}.]+ ){0,4}(?:said|says|told|added|wrote)\\b");
+
   private final String text;
   private final Marks marks;
 
@@ -19,7 +26,7 @@ final class DoubleMarks {
   }
 
   boolean opens(int at, int length, Span within) {
-    if (marks.isDouble(at) && text.charAt(at) == '\u00ab' && leadsAfterSpace(at, within)) {
+    if (marks.isDouble(at) && spacedMark(at) && leadsAfterSpace(at, within)) {
       return true;
     }
     if (!marks.isDouble(at) || marks.spaceOrEnd(at + length, within)) {
@@ -32,6 +39,7 @@ final class DoubleMarks {
       case '\u201c', '\u201e', '\u201f', '\u00ab', '`' -> begins || leads;
       case '\u201d' -> begins && leads;
       case '\u00bb' -> begins;
+      case '\u2019' -> false;
       default ->
           (begins || (leads && !Characters.isWordPartBefore(text, at, within.start())))
               ? ",;:!?)]".indexOf(after) < 0
@@ -53,18 +61,20 @@ final class DoubleMarks {
       char c = text.charAt(at);
       boolean afterSpace = Characters.isSpace(text.charAt(at - 1));
       boolean beforeSpace = at + size >= to || Characters.isSpace(text.charAt(at + size));
-      if (closesWith(opener, c)) {
-        if (!afterSpace || beforeSpace || !straight) {
-          return at;
-        }
-        return -at - 1;
+      boolean opensAgain = afterSpace && !beforeSpace;
+      if (closesWith(opener, c) && !(opensAgain && c == '"' && isNested(open, at, to))) {
+        return !opensAgain || !straight ? at : -at - 1;
       }
-      if (c == '\u201c' && afterSpace && !beforeSpace) {
-        int inner = straight || balanced(open, to) ? close(at, size, to) : -1;
+      if (isTwoSingles(at, size) && (opener == '"' || opener == '\u201c') && !opensAgain) {
+        return at;
+      }
+      if (opensAgain && c != '\u201d') {
+        int inner = isNested(open, at, to) ? close(at, size, to) : -1;
         if (inner < 0) {
           return -at - 1;
         }
         at = inner;
+        size = Math.max(1, marks.length(at, to));
       } else if (c == '\u201c' && opener == '\u201c') {
         // A left mark typed where the right one belongs.
         return at;
@@ -72,6 +82,31 @@ final class DoubleMarks {
       at += size;
     }
     return -to - 1;
+  }
+
+  /** {@code "word''}: two single marks typed for a double one, and not before a third. */
+  private boolean isTwoSingles(int at, int size) {
+    char c = text.charAt(at);
+    boolean third = at + 2 < text.length() && "\"\u201d'\u2019".indexOf(text.charAt(at + 2)) >= 0;
+    return size == 2 && (c == '\'' || c == '\u2019') && !third;
+  }
+
+  /**
+   * Whether a mark that opens inside an open quotation is nested, and not the next quotation after
+   * a lost mark: {@code "For years, as a "civilian," I listened} goes on behind a word, {@code "It
+   * is over, he said. "We lost."} begins anew behind a stop.
+   */
+  private boolean isNested(int open, int at, int to) {
+    char opener = text.charAt(open);
+    char c = text.charAt(at);
+    if (opener != c) {
+      return true;
+    }
+    if (c == '\u201c') {
+      return balanced(open, to);
+    }
+    boolean starts = open == 0 || text.charAt(open - 1) == '\n';
+    return c == '"' && starts && Characters.isWordPart(text, at - 2, to);
   }
 
   private static boolean closesWith(char opener, char c) {
@@ -96,24 +131,44 @@ final class DoubleMarks {
   }
 
   /**
-   * Where a quotation without a closing mark ends. With the paragraph if the mark is a curly one or
-   * if the next paragraph opens anew, as multi-paragraph quotations do; else a mark was lost, and
-   * the first end of a sentence is the safest guess.
+   * Where a quotation without a closing mark ends. With the paragraph if the mark is a curly one,
+   * if the next paragraph opens anew, as multi-paragraph quotations do, or if the mark begins the
+   * paragraph and nobody is named in it as the speaker; else a mark was lost, and the first end of
+   * a sentence is the safest guess.
    */
   int openEnd(int open, int length, int stop, int to, Span next) {
     boolean opensAnew =
         next != null
             && marks.isDouble(next.start())
             && opens(next.start(), marks.length(next.start(), next.end()), next);
-    if (stop == to && (opensAnew || text.charAt(open) == '\u201c')) {
+    boolean whole = isParagraphStart(open) && !hasSpeakerTag(open, to);
+    if (stop == to && (opensAnew || whole || text.charAt(open) == '\u201c')) {
       return to;
     }
     for (int i = open + length; i + 1 < stop; i++) {
-      if (".!?".indexOf(text.charAt(i)) >= 0 && Characters.isSpace(text.charAt(i + 1))) {
+      boolean ends = ".!?".indexOf(text.charAt(i)) >= 0 && Characters.isSpace(text.charAt(i + 1));
+      if (ends && !isAbbreviation(i)) {
         return i + 1;
       }
     }
     return stop;
+  }
+
+  private boolean isParagraphStart(int at) {
+    return at == 0 || text.charAt(at - 1) == '\n';
+  }
+
+  private boolean hasSpeakerTag(int from, int to) {
+    return SPEAKER_TAG.matcher(text).region(from, to).find();
+  }
+
+  private boolean isAbbreviation(int stop) {
+    int start = stop;
+    while (start > 0 && Characters.isWordPart(text, start - 1, stop)) {
+      start--;
+    }
+    String stem = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    return text.charAt(stop) == '.' && stem.length() > 1 && Abbreviations.isLeading(stem);
   }
 
   /** The mark after a number that opens nothing: {@code 6'2"}, {@code a 27" screen}. */
@@ -121,6 +176,11 @@ final class DoubleMarks {
     return text.charAt(at) == '"'
         && at > within.start()
         && Characters.isAsciiDigit(text.charAt(at - 1));
+  }
+
+  private boolean spacedMark(int at) {
+    return text.charAt(at) == '\u00ab'
+        || (text.charAt(at) == '\u201c' && text.indexOf(" \u201d", at) > 0);
   }
 
   /** French sets a space inside its marks. */

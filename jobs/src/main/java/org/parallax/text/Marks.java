@@ -13,8 +13,8 @@ final class Marks {
     char c = text.charAt(at);
     return switch (c) {
       case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> 1;
-      case '\'', '`' -> at + 1 < to && text.charAt(at + 1) == c ? 2 : 1;
-      case '\u2018', '\u2019', '\u201a', '\u201b' -> 1;
+      case '\'', '`', '\u2019' -> at + 1 < to && text.charAt(at + 1) == c ? 2 : 1;
+      case '\u2018', '\u201a', '\u201b' -> 1;
       default -> 0;
     };
   }
@@ -23,7 +23,7 @@ final class Marks {
     char c = text.charAt(at);
     return switch (c) {
       case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> true;
-      case '\'', '`' -> at + 1 < text.length() && text.charAt(at + 1) == c;
+      case '\'', '`', '\u2019' -> at + 1 < text.length() && text.charAt(at + 1) == c;
       default -> false;
     };
   }
