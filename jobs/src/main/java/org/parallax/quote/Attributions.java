@@ -20,6 +20,31 @@ final class Attributions {
           "in", "on", "at", "during", "to", "after", "before", "via", "through", "from", "of",
           "when", "as", "by", "about", "while");
 
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "a", "an", "of", "in", "on", "for", "to", "and", "or", "at", "by", "with", "from",
+          "&");
+
+  /** Nouns that a quotation follows as what they say: {@code ran the headline "..."}. */
+  private static final Set<String> WORDING =
+      Set.of(
+          "headline",
+          "caption",
+          "slogan",
+          "motto",
+          "mantra",
+          "message",
+          "words",
+          "tweet",
+          "statement",
+          "comment",
+          "remark",
+          "question",
+          "refrain",
+          "chant",
+          "reply",
+          "answer");
+
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final SourceNouns nouns;
@@ -30,6 +55,33 @@ final class Attributions {
     this.subjects = subjects;
     this.nouns = nouns;
     this.verbs = verbs;
+  }
+
+  /**
+   * Whether the marks set off a name or term and not somebody's words: {@code the film "Cold
+   * Harbour"}, {@code so-called "stayers"}.
+   */
+  static boolean isTitle(Speech speech, Line line) {
+    int first = line.tokenAt(speech.start());
+    int before = line.isMark(first - 1) ? first - 2 : first - 1;
+    if ("so-called".equals(line.word(before)) || isNamed(line, before)) {
+      return true;
+    }
+    int capitals = 0;
+    for (int i = first; i < line.size() && line.tokens.get(i).end() <= speech.end(); i++) {
+      boolean content = line.isWord(i) && !SMALL.contains(line.word(i));
+      if (content && !line.isCapital(i)) {
+        return false;
+      }
+      capitals += content ? 1 : 0;
+    }
+    boolean governed = line.isVerb(before) || line.isBreak(before) || before < 0;
+    return capitals > 1 && !governed;
+  }
+
+  private static boolean isNamed(Line line, int before) {
+    boolean as = "as".equals(line.word(before)) && "known".equals(line.word(before - 1));
+    return as || Set.of("titled", "entitled", "nicknamed").contains(line.word(before));
   }
 
   /** All attributions that bear on a speech, the strongest first. */
@@ -48,6 +100,9 @@ final class Attributions {
       }
     }
     if (direct) {
+      if (found.isEmpty() && speech.verbStart() < 0) {
+        keep(found, before(speech, first));
+      }
       keep(found, colon(speech, first));
       keep(found, owner(speech, first));
     }
@@ -119,6 +174,7 @@ final class Attributions {
       return null;
     }
     boolean relative = false;
+    boolean bare = false;
     for (int i = next; i < Math.min(line.size(), next + TAIL_REACH); i++) {
       if (line.isMark(i) && !line.isQuoted(i + 1) || line.isQuoted(i) || ";".equals(line.word(i))) {
         return null;
@@ -127,6 +183,7 @@ final class Attributions {
         relative = false;
       } else if (line.isRelative(i)) {
         relative = true;
+        bare = !line.isComma(i - 1);
       } else if (line.hasTag(i, "CCONJ") && i == next) {
         return null;
       } else if (line.isVerb(i) && !line.hasTag(i, "AUX")) {
@@ -140,6 +197,8 @@ final class Attributions {
         if (!relative && !line.isGerund(i) && !isParticiple(line, i)) {
           return null;
         }
+        // "one man who was there said": without a comma the clause has one verb.
+        relative &= !bare;
       }
     }
     return null;
@@ -166,6 +225,19 @@ final class Attributions {
     return word.isEmpty() ? "none" : word.substring(word.length() - 1);
   }
 
+  /** The nearest reporting verb before the words, past no full stop or semicolon. */
+  private Attribution before(Speech speech, Line line) {
+    for (int i = line.tokenAt(speech.start()) - 1; i >= 0; i--) {
+      if (".".equals(line.word(i)) || ";".equals(line.word(i))) {
+        return null;
+      }
+      if (verbs.isReporting(line, i)) {
+        return byVerb(line, i);
+      }
+    }
+    return null;
+  }
+
   /** {@code Roe: "..."}; {@code Roe took the floor: "..."}. */
   private Attribution colon(Speech speech, Line line) {
     int mark = line.tokenAt(speech.start()) - 1;
@@ -183,6 +255,14 @@ final class Attributions {
   /** {@code Roe's reply was "..."}: the phrase before the verb to be. */
   private Attribution owner(Speech speech, Line line) {
     int until = line.tokenAt(speech.start());
+    int noun = line.isMark(until - 1) ? until - 2 : until - 1;
+    noun = line.isComma(noun) ? noun - 1 : noun;
+    if (WORDING.contains(line.word(noun))) {
+      int main = subjects.mainVerb(line, noun);
+      Phrase phrase = phrases.endingAt(line, noun);
+      boolean owned = phrase != null && phrase.from() < noun && "'s".equals(line.word(noun - 1));
+      return new Attribution(owned || main < 0 ? phrase : subjects.of(line, main), line, -1);
+    }
     for (int i = until - 1; i > 0; i--) {
       if (line.hasTag(i, "AUX") && nouns.isUtterance(line.word(i - 1))) {
         return new Attribution(phrases.endingAt(line, i - 1), line, -1);

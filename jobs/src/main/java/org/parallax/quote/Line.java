@@ -44,6 +44,11 @@ final class Line {
       if ("'s".equals(words[i]) && hasTag(i, "AUX") && hasTag(i + 1, "NOUN")) {
         tags[i] = "PART";
       }
+      boolean ownerOrTurn = "'s".equals(words[i]) || ":".equals(words[i]);
+      if (ownerOrTurn && hasTag(i - 1, "VERB") && isCapital(i - 1)) {
+        tags[i - 1] = "PROPN";
+        tags[i] = "'s".equals(words[i]) ? "PART" : tags[i];
+      }
       if ("reports".equals(words[i]) && hasTag(i, "NOUN") && hasTag(i - 1, "PROPN")) {
         // "The Courier reports Roe has left"
         boolean object = hasTag(i + 1, "PROPN") || hasTag(i + 1, "DET") || hasTag(i + 1, "SCONJ");
@@ -55,12 +60,15 @@ final class Line {
   /** A name is a name, whatever the tagger took it for. */
   void name(int start, int end) {
     for (int i = tokenAt(start); i < words.length && tokens.get(i).start() < end; i++) {
-      boolean capital = Character.isUpperCase(tokens.get(i).text().charAt(0));
       boolean wrong = Set.of("VERB", "AUX", "PRON", "ADV", "INTJ", "X", "ADJ").contains(tags[i]);
-      if (capital && wrong) {
+      if (isCapital(i) && wrong) {
         tags[i] = "PROPN";
       }
     }
+  }
+
+  boolean isCapital(int i) {
+    return isInside(i) && Character.isUpperCase(tokens.get(i).text().charAt(0));
   }
 
   int size() {
@@ -151,13 +159,13 @@ final class Line {
     return false;
   }
 
-  /** Whether no word stands outside quotation marks. */
+  /** Whether nothing but {@code and}, {@code but}, {@code then} stands outside quotation marks. */
   boolean isFullyQuoted() {
     boolean quoted = false;
     for (int i = 0; i < words.length; i++) {
       if (isQuoted(i)) {
         quoted = true;
-      } else if (isWord(i)) {
+      } else if (isWord(i) && !hasTag(i, "CCONJ") && !hasTag(i, "ADV") && !hasTag(i, "INTJ")) {
         return false;
       }
     }

@@ -223,7 +223,11 @@ final class Naming {
     return switch (kind) {
       case "person" -> words(phrase, SpeakerKind.ANONYMOUS, -1);
       case "organisation" ->
-          definite && !isPlural(phrase) && lastBody != null && lastBody.entity() >= 0
+          definite
+                  && phrase.to() == phrase.from() + 2
+                  && !isPlural(phrase)
+                  && lastBody != null
+                  && lastBody.entity() >= 0
               ? named(phrase, SpeakerKind.ORGANISATION, lastBody.entity())
               : words(phrase, SpeakerKind.ORGANISATION, -1);
       case "document", "utterance" -> words(phrase, SpeakerKind.DOCUMENT, -1);

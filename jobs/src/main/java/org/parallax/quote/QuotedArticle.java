@@ -79,15 +79,18 @@ final class QuotedArticle {
   }
 
   private Quote quote(Speech speech, Line first, Line last) {
-    List<Source> sources = sources(attributions.of(speech, first, last));
+    boolean title = speech.voice() == Voice.DIRECT_QUOTE && Attributions.isTitle(speech, first);
+    List<Source> sources = title ? List.of() : sources(attributions.of(speech, first, last));
     boolean floating = false;
-    if (sources.isEmpty() && speech.voice() == Voice.DIRECT_QUOTE) {
+    if (!title && sources.isEmpty() && speech.voice() == Voice.DIRECT_QUOTE) {
       sources = around(speech, first);
     }
     Speaker speaker = Speaker.UNKNOWN;
     Speaker via = null;
     Attribution told = null;
-    if (sources.isEmpty()) {
+    if (title) {
+      speaker = Speaker.UNKNOWN;
+    } else if (sources.isEmpty()) {
       Speaker before = speech.voice() == Voice.DIRECT_QUOTE ? floating(speech, first, last) : null;
       floating = true;
       speaker = before == null ? Speaker.UNKNOWN : before;

@@ -1,6 +1,7 @@
 package org.parallax.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +52,14 @@ final class VerbLexicon {
 
   private final Lexicon lexicon = Lexicon.load("reporting_verbs");
   private final Map<String, Lexicon.Entry> words = new HashMap<>();
+  private final Set<String> pairs = new HashSet<>();
 
   VerbLexicon() {
     for (Lexicon.Entry entry : lexicon.entries()) {
       if (entry.term().indexOf(' ') < 0) {
         words.putIfAbsent(entry.term(), entry);
+      } else if (entry.term().indexOf(' ') == entry.term().lastIndexOf(' ')) {
+        pairs.add(entry.term());
       }
     }
   }
@@ -63,6 +67,12 @@ final class VerbLexicon {
   /** Whether the lemma is a reporting verb of any class. */
   boolean contains(String lemma) {
     return words.containsKey(lemma);
+  }
+
+  /** Whether the token is a reporting verb or begins one of two words: {@code refers to}. */
+  boolean isReporting(Line line, int i) {
+    return line.isVerb(i)
+        && (contains(line.lemma(i)) || pairs.contains(line.lemma(i) + " " + line.word(i + 1)));
   }
 
   /** Whether the subject may follow: {@code said Roe}. */
