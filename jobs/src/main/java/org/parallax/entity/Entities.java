@@ -24,6 +24,16 @@ public record Entities(List<Entity> all, List<Mention> mentions) {
     return all.get(mention.entity());
   }
 
+  /**
+   * The mention that covers a character: give the head noun's, for in {@code the Harbour Board's
+   * memo} the board is a mention of its own and the memo's begins behind it.
+   */
+  public Optional<Mention> at(int index) {
+    return mentions.stream()
+        .filter(mention -> mention.start() <= index && index < mention.end())
+        .findFirst();
+  }
+
   /** The first mention that shares a character with a span. */
   public Optional<Mention> in(int start, int end) {
     return mentions.stream()

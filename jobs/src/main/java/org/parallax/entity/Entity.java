@@ -11,10 +11,17 @@ import java.util.List;
  * @param names the distinct names without titles and descriptions, in the order in which the
  *     article first uses them: {@code Donald Trump}, {@code Trump}; the head noun where there is no
  *     name
+ * @param gender for a person, what its given name, titles and descriptions hint at; {@link
+ *     Gender#UNKNOWN} for anything else
  */
-public record Entity(String name, EntityKind kind, List<String> names) {
+public record Entity(String name, EntityKind kind, List<String> names, Gender gender) {
 
   public Entity {
     names = List.copyOf(names);
+  }
+
+  /** An entity of which no gender is known. */
+  public Entity(String name, EntityKind kind, List<String> names) {
+    this(name, kind, names, Gender.UNKNOWN);
   }
 }

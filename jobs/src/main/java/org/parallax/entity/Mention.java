@@ -9,6 +9,12 @@ import org.parallax.text.Voice;
  * giant Alibaba}, its label {@code Chinese tech giant}; in "The Hangzhou-based firm called it a
  * lie" it is {@code The Hangzhou-based firm}, which is also its label.
  *
+ * <p>A name inside a description is a mention of its own, and the description's stretch begins
+ * behind it, while its label is whole: {@code the Harbour Board's leaked memo} is {@code Harbour
+ * Board} and {@code leaked memo} with the label {@code the Harbour Board's leaked memo}. A title
+ * before a name belongs to the name's mention even if it holds names: {@code US President Jane
+ * Doe}.
+ *
  * @param sentenceIndex sentence of the article
  * @param start first character, 0-based UTF-16 index into the article's text
  * @param end one past the last character

@@ -1,0 +1,71 @@
+package org.parallax.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an article writes its words inside sentences: what is a name there is a name in the headline,
+ * at the start of a sentence and in capitals too.
+ */
+final class CapitalUse {
+
+  private static final class Count {
+    private int small;
+    private int capital;
+    private String form;
+  }
+
+  private final Map<String, Count> counts = new HashMap<>();
+
+  CapitalUse(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.writing == Line.Case.RUNNING) {
+        for (int i = 0; i < line.size(); i++) {
+          learn(line, i);
+        }
+      }
+    }
+  }
+
+  private void learn(Line line, int at) {
+    String text = line.text(at);
+    if (!Character.isLetter(text.charAt(0))) {
+      return;
+    }
+    boolean capital = Character.isUpperCase(text.charAt(0));
+    if (!capital) {
+      counts.computeIfAbsent(line.lower(at), word -> new Count()).small++;
+    } else if (!line.isInitial(at)) {
+      Count count = counts.computeIfAbsent(line.lower(at), word -> new Count());
+      count.capital++;
+      count.form = count.form == null || isShouted(count.form) ? text : count.form;
+    }
+  }
+
+  private static boolean isShouted(String text) {
+    return text.length() > 1 && Character.isUpperCase(text.charAt(1));
+  }
+
+  int small(String lower) {
+    Count count = counts.get(lower);
+    return count == null ? 0 : count.small;
+  }
+
+  int capital(String lower) {
+    Count count = counts.get(lower);
+    return count == null ? 0 : count.capital;
+  }
+
+  /** Whether inside sentences the word mostly has a capital. */
+  boolean isName(String lower) {
+    Count count = counts.get(lower);
+    return count != null && count.capital > count.small;
+  }
+
+  /** The word as the article writes it inside sentences; null if it does not. */
+  String form(String lower) {
+    Count count = counts.get(lower);
+    return count == null ? null : count.form;
+  }
+}

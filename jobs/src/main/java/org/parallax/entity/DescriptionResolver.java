@@ -1,0 +1,259 @@
+package org.parallax.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds out what the descriptions of an article describe.
+ *
+ * <p>Worked example: after {@code Orsund, the Danish wind giant} the words {@code the company} are
+ * Orsund; {@code the memo} is whatever memo the article spoke of, {@code this revelation} the
+ * nearest text before it. A description of a person or body that fits nobody is left out; a
+ * document or happening becomes an entity of its own, named by its head noun.
+ */
+final class DescriptionResolver {
+
+  /** Groups that almost any body may be called. */
+  private static final Set<String> LOOSE = Set.of("group", "body", "agency");
+
+  private static final int SENTENCES_BACK = 12;
+
+  private final Gazetteer gazetteer;
+  private final List<Referent> referents;
+  private final Map<String, List<Referent>> texts = new HashMap<>();
+  private final List<Phrase> history = new ArrayList<>();
+
+  /**
+   * @param referents what the names name; documents and happenings found are added at the end
+   */
+  DescriptionResolver(Gazetteer gazetteer, List<Referent> referents) {
+    this.gazetteer = gazetteer;
+    this.referents = referents;
+  }
+
+  /** Resolves the phrases of the article, names and descriptions, in the order of the text. */
+  void resolve(List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      if (!phrase.isName() && phrase.referent == null) {
+        if (phrase.described == EntityKind.DOCUMENT || phrase.described == EntityKind.EVENT) {
+          affair(phrase);
+        } else {
+          somebody(phrase);
+        }
+      }
+      if (phrase.referent != null) {
+        history.add(phrase);
+      }
+    }
+  }
+
+  private void affair(Phrase phrase) {
+    boolean headline = phrase.line.sentence.segment() != org.parallax.text.Segment.BODY;
+    boolean bare = phrase.article == Phrase.Article.BARE && !headline;
+    boolean plural = DescriptionFinder.isPlural(phrase) && !phrase.isGeneric;
+    if (bare || (plural && phrase.article != Phrase.Article.DEFINITE)) {
+      return;
+    }
+    if (DescriptionFinder.isOther(phrase)) {
+      return;
+    }
+    Referent found = phrase.isGeneric ? generic(phrase) : sameHead(phrase);
+    if (found == null) {
+      found = new Referent();
+      referents.add(found);
+      texts.computeIfAbsent(phrase.name, noun -> new ArrayList<>()).add(found);
+    }
+    found.add(phrase);
+    owners(phrase, found);
+  }
+
+  private Referent sameHead(Phrase phrase) {
+    List<Referent> same = texts.getOrDefault(phrase.name, List.of());
+    for (int i = same.size() - 1; i >= 0; i--) {
+      if (ownersAgree(phrase, same.get(i))) {
+        return same.get(i);
+      }
+    }
+    if (phrase.article == Phrase.Article.INDEFINITE || !same.isEmpty()) {
+      return null;
+    }
+    // "the act" after "Clean Harbours Act"
+    for (int i = history.size() - 1; i >= 0; i--) {
+      Phrase earlier = history.get(i);
+      boolean named = earlier.isName() && earlier.referent.kind() == phrase.described;
+      if (named && earlier.name.toLowerCase(Locale.ROOT).endsWith(" " + phrase.name)) {
+        return earlier.referent;
+      }
+    }
+    return null;
+  }
+
+  private Referent generic(Phrase phrase) {
+    List<Referent> same = texts.getOrDefault(phrase.name, List.of());
+    for (int i = history.size() - 1; i >= 0; i--) {
+      Phrase earlier = history.get(i);
+      boolean kind = earlier.referent.kind() == phrase.described;
+      boolean near = phrase.sentence() - earlier.sentence() <= 4;
+      if (kind
+          && near
+          && earlier.line != phrase.line
+          && phrase.article != Phrase.Article.INDEFINITE
+          && ownersAgree(phrase, earlier.referent)) {
+        return preferred(phrase, earlier);
+      }
+    }
+    return same.isEmpty() ? null : same.get(same.size() - 1);
+  }
+
+  /** The texts of the sentence before compete: the one that was its subject is spoken of. */
+  private Referent preferred(Phrase phrase, Phrase nearest) {
+    Referent best = nearest.referent;
+    for (Phrase earlier : history) {
+      boolean sentence = earlier.line == nearest.line;
+      if (sentence && earlier.referent.kind() == phrase.described) {
+        return earlier.referent;
+      }
+    }
+    return best;
+  }
+
+  private boolean ownersAgree(Phrase phrase, Referent referent) {
+    List<Referent> own = ownersOf(phrase);
+    return own.isEmpty()
+        || referent.owners.isEmpty()
+        || own.stream().anyMatch(referent.owners::contains);
+  }
+
+  private void owners(Phrase phrase, Referent referent) {
+    referent.owners.addAll(ownersOf(phrase));
+  }
+
+  /** Bodies and people named in the phrase before its stretch. */
+  private List<Referent> ownersOf(Phrase phrase) {
+    List<Referent> own = new ArrayList<>();
+    for (int i = history.size() - 1; i >= 0 && history.get(i).line == phrase.line; i--) {
+      Phrase name = history.get(i);
+      boolean inside = name.isName() && name.from >= phrase.outerFrom && name.to <= phrase.from;
+      if (inside && name.referent.kind() != EntityKind.PLACE) {
+        own.add(name.referent);
+      }
+    }
+    return own;
+  }
+
+  private void somebody(Phrase phrase) {
+    boolean definite =
+        phrase.article == Phrase.Article.DEFINITE
+            && !phrase.line.lower(phrase.outerFrom).equals("these");
+    if (DescriptionFinder.isPlural(phrase) || DescriptionFinder.isOther(phrase)) {
+      collective(phrase);
+      return;
+    }
+    boolean spokesperson =
+        phrase.line.lower(phrase.to).startsWith("spokes")
+            && phrase.article == Phrase.Article.INDEFINITE;
+    if (!definite && !spokesperson) {
+      return;
+    }
+    Referent best = null;
+    double bestRank = Double.NEGATIVE_INFINITY;
+    for (int i = history.size() - 1; i >= 0; i--) {
+      Phrase earlier = history.get(i);
+      int distance = phrase.sentence() - earlier.sentence();
+      if (distance > (phrase.described == EntityKind.PERSON ? 1000 : SENTENCES_BACK)) {
+        break;
+      }
+      double fit = fit(phrase, earlier.referent);
+      if (fit > 0 && !(earlier.line == phrase.line && earlier.to > phrase.outerFrom - 1)) {
+        double rank =
+            fit * 3 - distance + (isSubject(earlier) ? 1.5 : 0) - (history.size() - i) * 0.001;
+        if (rank > bestRank) {
+          bestRank = rank;
+          best = earlier.referent;
+        }
+      }
+    }
+    if (best == null) {
+      best = only(phrase);
+    }
+    if (best != null) {
+      best.add(phrase);
+    }
+  }
+
+  /** Somebody named only later, if nobody else has the role. */
+  private Referent only(Phrase phrase) {
+    List<Referent> holders = referents.stream().filter(r -> fit(phrase, r) >= 2).toList();
+    return holders.size() == 1 ? holders.get(0) : null;
+  }
+
+  private static boolean isSubject(Phrase phrase) {
+    return phrase.isActing || phrase.from <= 2;
+  }
+
+  /** 0 = cannot be; 1 = may be; 2 = the article or the lists say so. */
+  private double fit(Phrase phrase, Referent referent) {
+    EntityKind kind = referent.kind();
+    String role = phrase.roles.get(0);
+    boolean holds = referent.roles.contains(role);
+    if (phrase.described == EntityKind.PLACE) {
+      boolean place = kind == EntityKind.PLACE || kind == EntityKind.ORGANISATION;
+      boolean same =
+          holds
+              || (role.equals("city") && (referent.roles.contains("capital")))
+              || (role.equals("region") && referent.roles.contains("state"));
+      return place && same ? 2 : 0;
+    }
+    if (kind != phrase.described
+        || !referent.gender.agreesWith(phrase.gender)
+        || !countriesAgree(phrase, referent)) {
+      return 0;
+    }
+    if (holds) {
+      return 2;
+    }
+    if (phrase.described == EntityKind.PERSON) {
+      boolean plain = role.equals("man") || role.equals("woman");
+      return plain && referent.gender == phrase.gender ? 1 : 0;
+    }
+    boolean unknown = referent.roles.isEmpty();
+    boolean loose = LOOSE.contains(role) && referent.roles.stream().anyMatch(LOOSE::contains);
+    return loose || (unknown && (role.equals("company") || LOOSE.contains(role))) ? 1 : 0;
+  }
+
+  private boolean countriesAgree(Phrase phrase, Referent referent) {
+    if (referent.countries.isEmpty()) {
+      return true;
+    }
+    for (String modifier : phrase.modifiers) {
+      String country = gazetteer.countryOf(modifier);
+      if (country != null && !referent.countries.contains(country)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Chinese tech firms}: a group with a nationality is spoken of as one body. */
+  private void collective(Phrase phrase) {
+    boolean national =
+        phrase.modifiers.stream().anyMatch(word -> gazetteer.countryOf(word) != null);
+    if (!national || phrase.described == EntityKind.PLACE || !DescriptionFinder.isPlural(phrase)) {
+      return;
+    }
+    String name = String.join(" ", phrase.modifiers) + " " + phrase.line.lower(phrase.to - 1);
+    phrase.name = name;
+    List<Referent> same = texts.computeIfAbsent(name, key -> new ArrayList<>());
+    if (same.isEmpty()) {
+      same.add(new Referent());
+      referents.add(same.get(0));
+    }
+    phrase.votes.clear();
+    phrase.vote(EntityKind.ORGANISATION, 3);
+    same.get(0).add(phrase);
+  }
+}

@@ -1,0 +1,366 @@
+package org.parallax.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the stretches of capitals that name something.
+ *
+ * <p>Worked example: {@code Harbour Board chief Jane Doe met the Ministry of Fish} has the runs
+ * {@code Harbour Board}, {@code Jane Doe} and {@code Ministry of Fish}; {@link NameParts} makes
+ * names with titles of them. A capital counts as one by its place and by how the article writes the
+ * word elsewhere, not by the tag alone: taggers call {@code White House} adjective and noun.
+ */
+final class NameFinder {
+
+  /** Capitals that name nothing by themselves. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "i",
+          "a.m.",
+          "p.m.",
+          "am",
+          "pm",
+          "est",
+          "edt",
+          "gmt",
+          "et",
+          "pst",
+          "pdt",
+          "mon.",
+          "tue.",
+          "wed.",
+          "thu.",
+          "fri.",
+          "sat.",
+          "sun.",
+          "a",
+          "ok",
+          "no.",
+          "tv",
+          "ap)",
+          "q",
+          "vs.",
+          "v.",
+          "re",
+          "p.s.",
+          "dna",
+          "ceo",
+          "ad",
+          "bc");
+
+  private static final Set<String> FUNCTION_TAGS =
+      Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "ADV", "NUM");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "van", "von", "bin", "bint", "ibn", "al", "el", "la", "della", "di", "da", "dos",
+          "del", "der", "den", "ter", "ben", "abu", "du", "le");
+
+  private static final Set<String> OWNERS =
+      Set.of(
+          "people",
+          "women",
+          "men",
+          "children",
+          "nurse",
+          "king",
+          "queen",
+          "veteran",
+          "farmer",
+          "worker",
+          "teacher",
+          "citizen",
+          "student",
+          "player",
+          "st.",
+          "nurses",
+          "veterans",
+          "farmers",
+          "workers",
+          "teachers",
+          "citizens",
+          "students",
+          "players");
+
+  private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "iii", "iv");
+
+  private final Gazetteer gazetteer;
+  private final NameParts parts;
+
+  NameFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.parts = new NameParts(gazetteer);
+  }
+
+  /** The names of a line from left to right, none overlapping another. */
+  List<Phrase> find(String document, Line line, CapitalUse use) {
+    boolean own = line.writing != Line.Case.SHOUTED;
+    int[] listed = new int[line.size()];
+    boolean[] name = new boolean[line.size()];
+    for (int i = 0; i < line.size(); i++) {
+      if (line.isCapital(i) || (own && line.lower(i).startsWith("al-"))) {
+        listed[i] = gazetteer.match(document, line, i, own);
+        if (listed[i] == 1 && !standsAsName(line, i, use)) {
+          listed[i] = 0;
+        }
+      }
+    }
+    for (int i = line.size() - 1; i >= 0; i--) {
+      name[i] = listed[i] > 0 || isNameWord(line, i, use, i + 1 < name.length && name[i + 1]);
+    }
+    List<Phrase> found = new ArrayList<>();
+    int at = 0;
+    while (at < line.size()) {
+      if (!name[at]) {
+        at++;
+        continue;
+      }
+      int to = runEnd(line, at, name, listed);
+      parts.split(document, line, at, to, listed, use, found);
+      at = to;
+    }
+    return found;
+  }
+
+  /** A listed word that is a plain word too ({@code Target}, {@code House}) needs more. */
+  private boolean standsAsName(Line line, int at, CapitalUse use) {
+    String lower = line.lower(at);
+    boolean acronym = line.text(at).length() > 1 && Character.isUpperCase(line.text(at).charAt(1));
+    if (acronym && line.writing != Line.Case.SHOUTED) {
+      return true;
+    }
+    if (line.writing != Line.Case.RUNNING || line.isInitial(at)) {
+      return line.isTag(at, "PROPN") || use.isName(lower) || !isPlain(lower, use);
+    }
+    return true;
+  }
+
+  private static boolean isPlain(String lower, CapitalUse use) {
+    return use.small(lower) > 0 || PLAIN.contains(lower);
+  }
+
+  /** Listed names that are everyday words. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "target",
+          "shell",
+          "delta",
+          "visa",
+          "house",
+          "labour",
+          "commons",
+          "apple",
+          "oracle",
+          "sprint",
+          "snap",
+          "ford",
+          "meta",
+          "amazon",
+          "turkey",
+          "chad",
+          "mali",
+          "nice",
+          "male",
+          "reading",
+          "phoenix",
+          "buffalo",
+          "mobile",
+          "time",
+          "fortune",
+          "dawn",
+          "wired",
+          "slate",
+          "independent",
+          "army",
+          "navy",
+          "marines",
+          "congress",
+          "parliament",
+          "who",
+          "is",
+          "it",
+          "us",
+          "ice",
+          "capitol",
+          "conservatives",
+          "easter",
+          "internet",
+          "god",
+          "windows",
+          "gap",
+          "people",
+          "variety",
+          "sun",
+          "mirror",
+          "treasury",
+          "fed",
+          "queens",
+          "flint",
+          "ground",
+          "rio",
+          "hill",
+          "watergate",
+          "wagner",
+          "keystone",
+          "civil",
+          "standing",
+          "roe",
+          "constitution");
+
+  private boolean isNameWord(Line line, int at, CapitalUse use, boolean beforeName) {
+    if (!line.isCapital(at) || NO_NAMES.contains(line.lower(at)) || isMarkup(line, at)) {
+      return false;
+    }
+    String lower = line.lower(at);
+    return switch (line.writing) {
+      case RUNNING ->
+          !line.isInitial(at)
+              ? isCapitalInside(line, at)
+              : isInitialName(line, at, use, beforeName);
+      case TITLE -> isHeadlineName(line, at, use);
+      case SHOUTED ->
+          use.isName(lower)
+              || (use.form(lower) == null
+                  && line.isTag(at, "PROPN")
+                  && gazetteer.isGivenName(Gazetteer.title(lower)));
+    };
+  }
+
+  /** A handle, a hash tag or an address. */
+  private static boolean isMarkup(Line line, int at) {
+    String text = line.text(at);
+    return text.indexOf('@') >= 0 || text.startsWith("http") || line.text(at - 1).equals("@");
+  }
+
+  private static boolean isCapitalInside(Line line, int at) {
+    return !(line.lower(at).equals("the")
+        || (FUNCTION_TAGS.contains(line.tag(at))
+            && line.text(at).length() < 5
+            && !isShout(line.text(at))
+            && Character.isLowerCase(line.text(at).charAt(line.text(at).length() - 1))
+            && !line.isTag(at, "NUM")));
+  }
+
+  private static boolean isShout(String text) {
+    return text.length() > 1 && Character.isUpperCase(text.charAt(1));
+  }
+
+  private boolean isInitialName(Line line, int at, CapitalUse use, boolean beforeName) {
+    String text = line.text(at);
+    String lower = line.lower(at);
+    if (use.isName(lower)) {
+      return true;
+    }
+    if (FUNCTION_TAGS.contains(line.tag(at)) && !(text.length() > 2 && isShout(text))) {
+      return false;
+    }
+    if (isShout(text) && text.length() > 1 && !lower.equals("is")) {
+      return true;
+    }
+    if (beforeName && gazetteer.countryOf(text) != null) {
+      return true;
+    }
+    if (use.small(lower) > 0) {
+      return false;
+    }
+    if (line.isTag(at, "PROPN") || (gazetteer.isGivenName(text) && beforeName)) {
+      return true;
+    }
+    boolean title = gazetteer.descriptorLength(line, at + 1) > 0;
+    return beforeName && line.isTag(at, "NOUN") && !title && !lower.endsWith("s");
+  }
+
+  private boolean isHeadlineName(Line line, int at, CapitalUse use) {
+    String lower = line.lower(at);
+    if (use.capital(lower) > 0 || use.small(lower) > 0) {
+      return use.isName(lower);
+    }
+    String text = line.text(at);
+    boolean mixed = isShout(text) && !line.isTag(at, "VERB");
+    return mixed
+        || (line.isTag(at, "PROPN") && gazetteer.descriptorLength(line, at + 1) == 0)
+        || (gazetteer.isGivenName(text) && line.isTag(at, "PROPN"));
+  }
+
+  private int runEnd(Line line, int from, boolean[] name, int[] listed) {
+    int to = from + Math.max(1, listed[from]);
+    while (to < line.size()) {
+      if (name[to] && !endsInHyphen(line, to - 1)) {
+        to += Math.max(1, listed[to]);
+      } else {
+        int joined = joined(line, from, to, name);
+        if (joined == to) {
+          break;
+        }
+        to = joined + Math.max(1, listed[joined]);
+      }
+    }
+    return Math.min(to, line.size());
+  }
+
+  /** {@code House-linked}: the name ends inside the word. */
+  static boolean endsInHyphen(Line line, int at) {
+    String text = line.text(at);
+    int dash = text.indexOf('-');
+    return dash > 1
+        && dash + 1 < text.length()
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLowerCase(text.charAt(dash + 1));
+  }
+
+  /** Where the name goes on behind a small word or mark; the given place if it does not. */
+  private int joined(Line line, int from, int at, boolean[] name) {
+    boolean next = at + 1 < line.size() && name[at + 1];
+    String word = line.lower(at);
+    if (next && (word.equals("&") || (PARTICLES.contains(word) && !word.equals("la")))) {
+      return at + 1;
+    }
+    boolean owner = next && line.isPossessive(at) && OWNERS.contains(line.lower(at - 1));
+    if (owner) {
+      return at + 1;
+    }
+    if (line.lower(at).equals(",")
+        && at + 1 < line.size()
+        && SUFFIXES.contains(line.lower(at + 1))) {
+      return at + 1;
+    }
+    Gazetteer.Head head = gazetteer.head(line.text(at - 1));
+    boolean secretary = line.text(at - 1).equals("Secretary") && word.equals("of");
+    if (secretary || (head != null && head.joins().contains(word) && from < at)) {
+      boolean the = at + 2 < line.size() && line.lower(at + 1).equals("the") && name[at + 2];
+      return the ? at + 2 : next ? at + 1 : at;
+    }
+    return at;
+  }
+}

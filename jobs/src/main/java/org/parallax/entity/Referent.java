@@ -1,0 +1,83 @@
+package org.parallax.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Somebody or something while its mentions are being gathered. */
+final class Referent {
+
+  final List<Phrase> phrases = new ArrayList<>();
+
+  /** Names in the order of first use, with their number of uses. */
+  final Map<String, Integer> names = new LinkedHashMap<>();
+
+  final Set<String> roles = new HashSet<>();
+
+  /** Countries of the demonyms with which it is described. */
+  final Set<String> countries = new HashSet<>();
+
+  /** Who owns or wrote it, for documents. */
+  final Set<Referent> owners = new HashSet<>();
+
+  private final Map<EntityKind, Double> votes = new EnumMap<>(EntityKind.class);
+  Gender gender = Gender.UNKNOWN;
+  private EntityKind kind;
+
+  void add(Phrase phrase) {
+    phrases.add(phrase);
+    phrase.referent = this;
+    roles.addAll(phrase.roles);
+    phrase.votes.forEach((voted, weight) -> votes.merge(voted, weight, Double::sum));
+    kind = null;
+    if (gender == Gender.UNKNOWN) {
+      gender = phrase.gender;
+    }
+    if (phrase.isName()) {
+      names.merge(phrase.name, 1, Integer::sum);
+    }
+  }
+
+  /** Takes over all that another has. */
+  void absorb(Referent other) {
+    if (other != this) {
+      other.phrases.forEach(this::add);
+      countries.addAll(other.countries);
+      owners.addAll(other.owners);
+      roles.addAll(other.roles);
+    }
+  }
+
+  void vote(EntityKind voted, double weight) {
+    votes.merge(voted, weight, Double::sum);
+    kind = null;
+  }
+
+  double votes(EntityKind voted) {
+    return votes.getOrDefault(voted, 0.0);
+  }
+
+  /** The kind with most votes; of equals the first in the enumeration. */
+  EntityKind kind() {
+    if (kind == null) {
+      kind =
+          votes.entrySet().stream()
+              .filter(vote -> vote.getValue() > 0)
+              .max(
+                  Map.Entry.<EntityKind, Double>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+              .map(Map.Entry::getKey)
+              .orElse(EntityKind.OTHER);
+    }
+    return kind;
+  }
+
+  int firstStart() {
+    return phrases.stream().mapToInt(phrase -> phrase.start).min().orElse(Integer.MAX_VALUE);
+  }
+}
