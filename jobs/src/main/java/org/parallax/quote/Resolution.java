@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.parallax.entity.Entities;
 import org.parallax.entity.EntityKind;
+import org.parallax.entity.Gender;
 import org.parallax.entity.Mention;
 import org.parallax.text.Voice;
 
@@ -75,14 +76,12 @@ final class Resolution {
 
   private final Entities entities;
   private final Naming naming;
-  private final Genders genders;
   private final List<Turn> turns = new ArrayList<>();
   private final List<Speaker> subjects = new ArrayList<>();
 
   Resolution(Entities entities, SourceNouns nouns) {
     this.entities = entities;
     this.naming = new Naming(entities, nouns);
-    this.genders = new Genders(entities);
   }
 
   /** The speaker that a phrase means; null where it means none. */
@@ -251,12 +250,11 @@ final class Resolution {
   }
 
   private boolean fitsGender(Speaker speaker, String pronoun) {
-    if (speaker.entity() >= 0 && entities.all().get(speaker.entity()).kind() == EntityKind.PERSON) {
-      return genders.fits(pronoun, speaker.entity());
-    }
-    char byName = Genders.ofName(speaker.text());
-    char gender = byName == '?' ? Genders.ofWords(speaker.text()) : byName;
-    return Genders.fits(pronoun, gender);
+    boolean known =
+        speaker.entity() >= 0 && entities.all().get(speaker.entity()).kind() == EntityKind.PERSON;
+    Gender gender =
+        known ? entities.all().get(speaker.entity()).gender() : Genders.ofWords(speaker.text());
+    return gender.agreesWith(Genders.ofPronoun(pronoun));
   }
 
   /** A spokesman counts for his firm, and is a man all the same. */
