@@ -3,6 +3,7 @@ package org.parallax.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parallax.text.Segment;
 import org.parallax.text.Speech;
 import org.parallax.text.Voice;
 
@@ -19,6 +20,12 @@ final class Attributions {
       Set.of(
           "in", "on", "at", "during", "to", "after", "before", "via", "through", "from", "of",
           "when", "as", "by", "about", "while");
+
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "though", "although", "while", "but", "because", "when", "after", "that", "which", "if");
+
+  private static final Set<String> PARTICLES = Set.of("back", "out", "on", "up", "in", "away");
 
   private static final Set<String> SMALL =
       Set.of(
@@ -67,7 +74,7 @@ final class Attributions {
     if ("so-called".equals(line.word(before)) || isNamed(line, before)) {
       return true;
     }
-    int capitals = 0;
+    int capitals = line.sentence.segment() == Segment.HEADLINE ? Integer.MIN_VALUE : 0;
     for (int i = first; i < line.size() && line.tokens.get(i).end() <= speech.end(); i++) {
       boolean content = line.isWord(i) && !SMALL.contains(line.word(i));
       if (content && !line.isCapital(i)) {
@@ -90,21 +97,21 @@ final class Attributions {
     boolean direct = speech.voice() == Voice.DIRECT_QUOTE;
     if (direct) {
       keep(found, behind(speech, last));
+      keep(found, owner(speech, first));
     }
     if (speech.verbStart() >= 0) {
       Line line = speech.verbStart() >= last.sentence.start() ? last : first;
       int verb = line.tokenAt(speech.verbStart());
       boolean ours = line.isInside(verb) && line.tokens.get(verb).start() == speech.verbStart();
       if (ours && !isBehindOther(line, verb, speech)) {
-        keep(found, byVerb(line, verb));
+        keep(found, direct ? outermost(line, verb) : byVerb(line, verb));
       }
     }
     if (direct) {
-      if (found.isEmpty() && speech.verbStart() < 0) {
+      if (found.isEmpty()) {
         keep(found, before(speech, first));
       }
       keep(found, colon(speech, first));
-      keep(found, owner(speech, first));
     }
     keep(found, accordingTo(first));
     if (last != first) {
@@ -164,8 +171,8 @@ final class Attributions {
   /** {@code "...," Roe said}, {@code "...", said Roe}, {@code "...?" Roe, a lawyer, asked}. */
   private Attribution behind(Speech speech, Line line) {
     int next = line.tokenAt(speech.end() - 1) + 1;
-    boolean comma =
-        next > 0 && (",".equals(line.word(next - 1)) || "?!".contains(end(line, next - 1)));
+    boolean comma = endsOpen(line, next - 1);
+    boolean inside = comma;
     while (line.isMark(next) || line.isComma(next) || "\u2014".equals(line.word(next))) {
       comma |= !line.isMark(next);
       next++;
@@ -184,11 +191,12 @@ final class Attributions {
       } else if (line.isRelative(i)) {
         relative = true;
         bare = !line.isComma(i - 1);
-      } else if (line.hasTag(i, "CCONJ") && i == next) {
+      } else if (i == next && (line.hasTag(i, "CCONJ") || CLAUSES.contains(line.word(i)))) {
         return null;
       } else if (line.isVerb(i) && !line.hasTag(i, "AUX")) {
         boolean says = verbs.contains(line.lemma(i)) || line.word(i).equals("says");
-        if (says && !line.isGerund(i) && !relative && !subjects.isPassive(line, i)) {
+        boolean voiced = says || (inside && i > next && i < next + 5 && isTurn(line, i));
+        if (voiced && !line.isGerund(i) && !relative && !subjects.isPassive(line, i)) {
           if (i > next || subjects.isInverted(line, i)) {
             return byVerb(line, i);
           }
@@ -220,9 +228,19 @@ final class Attributions {
     return line.word(i).endsWith("ed") || line.word(i).endsWith("en") || line.hasTag(i - 1, "PART");
   }
 
-  private static String end(Line line, int i) {
-    String word = line.word(i);
-    return word.isEmpty() ? "none" : word.substring(word.length() - 1);
+  /** {@code "...," Roe shot back.}: whatever the verb, it brings in the words. */
+  private boolean isTurn(Line line, int verb) {
+    boolean subject = line.isNominal(verb - 1);
+    return subject && line.isFinite(verb) && line.opensQuoted() && endsSentence(line, verb);
+  }
+
+  /** The quotation ends with a comma, a question or an exclamation mark. */
+  private static boolean endsOpen(Line line, int last) {
+    int i = last;
+    while (i > 0 && !line.isWord(i) && !line.isBreak(i)) {
+      i--;
+    }
+    return ",".equals(line.word(i)) || "?".equals(line.word(i)) || "!".equals(line.word(i));
   }
 
   /** The nearest reporting verb before the words, past no full stop or semicolon. */
@@ -231,11 +249,28 @@ final class Attributions {
       if (".".equals(line.word(i)) || ";".equals(line.word(i))) {
         return null;
       }
-      if (verbs.isReporting(line, i)) {
-        return byVerb(line, i);
+      Attribution by = verbs.isReporting(line, i) ? outermost(line, i) : null;
+      if (by != null && by.source() != null) {
+        return by;
       }
     }
     return null;
+  }
+
+  /** Of {@code Roe said they expect} the verb of saying; else the verb itself. */
+  private Attribution outermost(Line line, int verb) {
+    Attribution own = byVerb(line, verb);
+    if (!verbs.isThought(line.lemma(verb))) {
+      return own;
+    }
+    for (int i = verb - 1; i >= 0 && !";".equals(line.word(i)); i--) {
+      boolean says = verbs.isReporting(line, i) && !verbs.isThought(line.lemma(i));
+      if (says && !line.isQuoted(i)) {
+        Attribution outer = byVerb(line, i);
+        return outer.source() == null ? own : outer;
+      }
+    }
+    return own;
   }
 
   /** {@code Roe: "..."}; {@code Roe took the floor: "..."}. */
@@ -257,10 +292,15 @@ final class Attributions {
     int until = line.tokenAt(speech.start());
     int noun = line.isMark(until - 1) ? until - 2 : until - 1;
     noun = line.isComma(noun) ? noun - 1 : noun;
+    if ("that".equals(line.word(noun)) && nouns.isUtterance(line.word(noun - 1))) {
+      Phrase phrase = phrases.lastEndingAt(line, noun - 1);
+      boolean owned = phrase != null && owns(line, phrase);
+      return owned ? new Attribution(phrase, line, -1) : null;
+    }
     if (WORDING.contains(line.word(noun))) {
       int main = subjects.mainVerb(line, noun);
       Phrase phrase = phrases.endingAt(line, noun);
-      boolean owned = phrase != null && phrase.from() < noun && "'s".equals(line.word(noun - 1));
+      boolean owned = phrase != null && owns(line, phrase);
       return new Attribution(owned || main < 0 ? phrase : subjects.of(line, main), line, -1);
     }
     for (int i = until - 1; i > 0; i--) {
@@ -269,6 +309,16 @@ final class Attributions {
       }
     }
     return null;
+  }
+
+  /** {@code Roe's reply}. */
+  private static boolean owns(Line line, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if ("'s".equals(line.word(i)) || "'".equals(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Attribution accordingTo(Line line) {
@@ -303,14 +353,14 @@ final class Attributions {
   }
 
   private boolean endsSentence(Line line, int verb) {
-    int next = verb + 1;
+    int next = PARTICLES.contains(line.word(verb + 1)) ? verb + 2 : verb + 1;
     if (!line.isInside(next) || ".".equals(line.word(next))) {
       return true;
     }
     if (subjects.isInverted(line, verb)) {
       return true;
     }
-    boolean adjunct = ADJUNCTS.contains(line.word(next)) || nouns.isTime(line.word(next));
+    boolean adjunct = ADJUNCTS.contains(line.word(next)) || nouns.isTime(line, next);
     if (!adjunct) {
       return false;
     }

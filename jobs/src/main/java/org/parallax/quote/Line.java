@@ -27,6 +27,7 @@ final class Line {
 
   private final String[] tags;
   private final String article;
+  private final boolean[] named;
 
   Line(String article, Sentence sentence) {
     this.article = article;
@@ -34,6 +35,7 @@ final class Line {
     this.tokens = sentence.tokens();
     this.words = new String[tokens.size()];
     this.tags = new String[tokens.size()];
+    this.named = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
       String tag = tokens.get(i).partOfSpeech();
@@ -60,6 +62,7 @@ final class Line {
   /** A name is a name, whatever the tagger took it for. */
   void name(int start, int end) {
     for (int i = tokenAt(start); i < words.length && tokens.get(i).start() < end; i++) {
+      named[i] = true;
       boolean wrong = Set.of("VERB", "AUX", "PRON", "ADV", "INTJ", "X", "ADJ").contains(tags[i]);
       if (isCapital(i) && wrong) {
         tags[i] = "PROPN";
@@ -90,6 +93,11 @@ final class Line {
 
   boolean hasTag(int i, String tag) {
     return isInside(i) && tag.equals(tags[i]);
+  }
+
+  /** Inside a name, so that {@code May} is no month. */
+  boolean isNamed(int i) {
+    return isInside(i) && named[i];
   }
 
   /** Inside a direct quotation. */

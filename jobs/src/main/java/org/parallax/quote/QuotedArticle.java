@@ -202,7 +202,7 @@ final class QuotedArticle {
       if (before != null && before.word(before.size() - 1).equals(":")) {
         return resolution.subjectOf(sentence - 1);
       }
-      Quote previous = quotes.isEmpty() ? null : quotes.get(quotes.size() - 1);
+      Quote previous = lastSpoken();
       boolean close =
           previous != null
               && previous.speaker().kind() != SpeakerKind.UNKNOWN
@@ -214,6 +214,15 @@ final class QuotedArticle {
         return previous.speaker();
       }
       return subject != null && subject.kind() == SpeakerKind.NAMED_PERSON ? subject : null;
+    }
+    return null;
+  }
+
+  private Quote lastSpoken() {
+    for (int i = quotes.size() - 1; i >= 0; i--) {
+      if (quotes.get(i).speaker().kind() != SpeakerKind.UNKNOWN) {
+        return quotes.get(i);
+      }
     }
     return null;
   }

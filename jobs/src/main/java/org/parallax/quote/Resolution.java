@@ -68,6 +68,9 @@ final class Resolution {
           "three",
           "more");
 
+  private static final Set<String> INNER =
+      Set.of("that", "if", "whether", "after", "before", "when", "while", "as", "because", "since");
+
   private static final int REACH = 4;
 
   private record Candidate(Speaker speaker, double weight) {}
@@ -185,7 +188,7 @@ final class Resolution {
       }
       Speaker speaker = naming.byMention(phrase, mention);
       if (speaker != null && speaker.kind() != SpeakerKind.ANONYMOUS) {
-        double same = isSubject(phrase.line(), mention) ? 5.0 : 1.0;
+        double same = isSubject(phrase.line(), mention) ? 7.0 : 1.0;
         candidates.add(new Candidate(speaker, distance == 0 ? same : 0.7 / distance));
       }
     }
@@ -200,7 +203,7 @@ final class Resolution {
     int from = line.tokenAt(mention.start());
     String before = line.word(from - 1);
     boolean inner =
-        Set.of("that", "if", "whether").contains(before) || line.hasTag(from - 1, "ADP");
+        INNER.contains(before) || line.hasTag(from - 1, "ADP") || line.hasTag(from - 1, "SCONJ");
     return line.isFinite(next) && !inner;
   }
 
@@ -210,21 +213,33 @@ final class Resolution {
       if (!fits(candidate.speaker(), pronoun)) {
         continue;
       }
+      double weight = candidate.weight() * trust(candidate.speaker(), pronoun);
       int at = 0;
       while (at < sums.size() && !isSame(sums.get(at).speaker(), candidate.speaker())) {
         at++;
       }
       if (at == sums.size()) {
-        sums.add(candidate);
+        sums.add(new Candidate(candidate.speaker(), weight));
       } else {
-        sums.set(
-            at, new Candidate(sums.get(at).speaker(), sums.get(at).weight() + candidate.weight()));
+        sums.set(at, new Candidate(sums.get(at).speaker(), sums.get(at).weight() + weight));
       }
     }
     return sums.stream()
         .max(Comparator.comparingDouble(Candidate::weight))
         .map(Candidate::speaker)
         .orElse(null);
+  }
+
+  /** Somebody without a name, or whose gender nobody knows, is the weaker antecedent. */
+  private double trust(Speaker speaker, String pronoun) {
+    if (speaker.kind() == SpeakerKind.ANONYMOUS) {
+      return 0.6;
+    }
+    boolean known =
+        speaker.kind() == SpeakerKind.NAMED_PERSON
+            && speaker.entity() >= 0
+            && entities.all().get(speaker.entity()).gender() == Genders.ofPronoun(pronoun);
+    return known ? 1.3 : 1.0;
   }
 
   static boolean isSame(Speaker one, Speaker other) {

@@ -45,6 +45,27 @@ final class VerbLexicon {
           "reject",
           "dismiss");
 
+  private static final Set<String> THOUGHT =
+      Set.of(
+          "expect",
+          "believe",
+          "think",
+          "feel",
+          "hope",
+          "know",
+          "want",
+          "fear",
+          "understand",
+          "learn",
+          "realise",
+          "realize",
+          "remember",
+          "assume",
+          "find",
+          "show",
+          "establish",
+          "judge");
+
   private static final Set<String> OPENERS =
       Set.of("that", "how", "why", "whether", "what", "if", ":");
 
@@ -72,7 +93,14 @@ final class VerbLexicon {
   /** Whether the token is a reporting verb or begins one of two words: {@code refers to}. */
   boolean isReporting(Line line, int i) {
     return line.isVerb(i)
-        && (contains(line.lemma(i)) || pairs.contains(line.lemma(i) + " " + line.word(i + 1)));
+        && ("read".equals(line.lemma(i))
+            || contains(line.lemma(i))
+            || pairs.contains(line.lemma(i) + " " + line.word(i + 1)));
+  }
+
+  /** A verb of thought, which quotes nobody where another verb says whose thought is told. */
+  boolean isThought(String lemma) {
+    return THOUGHT.contains(lemma);
   }
 
   /** Whether the subject may follow: {@code said Roe}. */
