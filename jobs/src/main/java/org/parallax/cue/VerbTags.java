@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.text.CueKind;
 import org.parallax.text.Document;
 import org.parallax.text.Segment;
 import org.parallax.text.Sentence;
@@ -34,7 +35,10 @@ final class VerbTags {
   /** The document with the tags repaired; the same document where there is nothing to repair. */
   Document repaired(Document document) {
     Set<Integer> verbStarts =
-        document.speeches().stream().map(Speech::verbStart).collect(Collectors.toSet());
+        document.speeches().stream()
+            .filter(speech -> speech.cue() == CueKind.VERB || speech.cue() == CueKind.PASSIVE)
+            .map(Speech::verbStart)
+            .collect(Collectors.toSet());
     List<Sentence> sentences = new ArrayList<>();
     boolean changed = false;
     for (Sentence sentence : document.sentences()) {

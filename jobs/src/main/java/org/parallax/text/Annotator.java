@@ -134,7 +134,7 @@ public final class Annotator {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       List<Token> spoken = tokens.get(i);
-      if (english && draft.segment != Segment.HEADLINE) {
+      if (english) {
         List<Speech> reported = ReportedSpeech.in(spoken, lemmatizer);
         speeches.addAll(reported);
         spoken = voiced(spoken, reported);
@@ -197,14 +197,13 @@ public final class Annotator {
     }
     // The speaker's tag stands in the sentence in which the quotation ends, or begins.
     for (int at : new int[] {span.end() - 1, span.start()}) {
-      Optional<Token> verb =
+      Optional<Speech> attributed =
           sentences.stream()
               .filter(sentence -> sentence.start() <= at && at < sentence.end())
               .findFirst()
               .flatMap(sentence -> QuotationVerb.of(bare, sentence.tokens(), lemmatizer));
-      if (verb.isPresent()) {
-        Token found = verb.get();
-        return new Speech(span.start(), span.end(), Voice.DIRECT_QUOTE, found.start(), found.end());
+      if (attributed.isPresent()) {
+        return attributed.get();
       }
     }
     return bare;

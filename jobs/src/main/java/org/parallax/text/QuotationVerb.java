@@ -21,8 +21,12 @@ final class QuotationVerb {
     this.lemmas = sentence.lemmas;
   }
 
-  /** The verb in this sentence, where one stands close by. */
-  static Optional<Token> of(Speech quotation, List<Token> tokens, Lemmatizer lemmatizer) {
+  /**
+   * The verb in this sentence, where one stands close by.
+   *
+   * @return the quotation with its verb
+   */
+  static Optional<Speech> of(Speech quotation, List<Token> tokens, Lemmatizer lemmatizer) {
     QuotationVerb sentence = new QuotationVerb(new TaggedSentence(tokens, lemmatizer));
     int first = NONE;
     int last = NONE;
@@ -37,7 +41,14 @@ final class QuotationVerb {
     }
     int after = sentence.verbAfter(last);
     int verb = after == NONE ? sentence.verbBefore(first) : after;
-    return verb == NONE ? Optional.empty() : Optional.of(tokens.get(verb));
+    return verb == NONE ? Optional.empty() : Optional.of(sentence.attributed(quotation, verb));
+  }
+
+  private Speech attributed(Speech quotation, int verb) {
+    Token token = sentence.tokens.get(verb);
+    CueKind cue = sentence.isPassive(verb) ? CueKind.PASSIVE : CueKind.VERB;
+    return new Speech(
+        quotation.start(), quotation.end(), quotation.voice(), token.start(), token.end(), cue);
   }
 
   /**
@@ -50,8 +61,10 @@ final class QuotationVerb {
     boolean outside = !inside && last + 2 < words.length && ",".equals(words[last + 2]);
     int mark = outside ? last + 2 : last + 1;
     for (int i = mark + 1; (inside || outside) && i < Math.min(mark + 12, words.length); i++) {
-      boolean saying = TaggedSentence.SAYING.contains(lemmas[i]);
-      if (saying || TaggedSentence.TELLING.contains(lemmas[i]) || (inside && isTag(i, mark))) {
+      boolean saying =
+          sentence.takes(i, Complement.TAIL)
+              || (sentence.takes(i, Complement.BARE) && sentence.takes(i, Complement.HEARER));
+      if (saying || (inside && isTag(i, mark))) {
         return words[i].endsWith("ing") ? NONE : i;
       }
       boolean clause = sentence.hasTag(i, "SCONJ") || sentence.hasTag(i, "CCONJ");

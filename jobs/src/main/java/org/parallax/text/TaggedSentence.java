@@ -7,32 +7,6 @@ import java.util.Set;
 /** A sentence's tokens with the questions that the search for reported speech asks of them. */
 final class TaggedSentence {
 
-  /** Verbs that take a clause without "that", and that can follow their own content. */
-  static final Set<String> SAYING =
-      WordList.of(
-          """
-          that say add claim think believe argue insist warn report suggest admit
-          acknowledge confirm allege announce fear predict estimate maintain contend hope
-          note concede state assert explain recall testify write tweet show indicate reveal
-          conclude declare stress emphasize emphasise point know feel charge counter reply
-          respond
-          """);
-
-  /** Verbs with a hearer before the clause: told AFP that. */
-  static final Set<String> TELLING =
-      WordList.of(
-          """
-          tell inform notify assure reassure remind warn advise alert
-          """);
-
-  /** Things show; only somebody's showing is a report ("This shows that" is the narrator's). */
-  static final Set<String> SHOWING =
-      WordList.of(
-          """
-          This shows that show suggest indicate demonstrate reveal highlight prove
-          underscore underline illustrate signal imply hint establish determine
-          """);
-
   static final Set<String> SUBJECT_PRONOUNS =
       WordList.of(
           """
@@ -50,53 +24,105 @@ final class TaggedSentence {
           recently
           """);
 
+  /** Forms that are nothing but verbs, whatever the tagger says of them. */
+  private static final Set<String> PLAIN_VERBS = WordList.of("said says told tells");
+
+  /** Forms that are verbs at the end of a sentence. */
+  private static final Set<String> PLAIN_TAILS = WordList.of("reports writes notes explains adds");
+
+  private static final Set<String> OBJECT_PRONOUNS =
+      WordList.of("him me us them himself herself itself themselves myself ourselves");
+
   final List<Token> tokens;
 
   /** The tokens in lower case with straight apostrophes. */
   final String[] words;
 
-  /** The lemma of each reporting verb outside direct quotations; empty for all other tokens. */
+  /** The lemma of each attributing verb outside direct quotations; empty for all other tokens. */
   final String[] lemmas;
+
+  /** The attributing verb itself; null for all other tokens. */
+  private final AttributionWord[] verbs;
+
+  /** Whether a particle behind the verb belongs to it. */
+  private final boolean[] phrasal;
 
   TaggedSentence(List<Token> tokens, Lemmatizer lemmatizer) {
     this.tokens = tokens;
     this.words = new String[tokens.size()];
     this.lemmas = new String[tokens.size()];
+    this.verbs = new AttributionWord[tokens.size()];
+    this.phrasal = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
     for (int i = 0; i < words.length; i++) {
-      lemmas[i] = reportingLemma(i, lemmatizer);
+      lemmas[i] = attributingLemma(i, lemmatizer);
+      if (!lemmas[i].isEmpty()) {
+        AttributionWord phrase =
+            i + 1 < words.length ? AttributionWord.verb(lemmas[i] + " " + words[i + 1]) : null;
+        phrasal[i] = phrase != null;
+        verbs[i] = phrase != null ? phrase : AttributionWord.verb(lemmas[i]);
+        lemmas[i] = verbs[i] == null ? "" : lemmas[i];
+      }
     }
   }
 
-  /** The lemma if the token is a reporting verb outside direct quotations; else empty. */
-  private String reportingLemma(int i, Lemmatizer lemmatizer) {
+  /** The lemma if the token is an attributing verb outside direct quotations; else empty. */
+  private String attributingLemma(int i, Lemmatizer lemmatizer) {
     Token token = tokens.get(i);
     // "RELATED:" in capitals is page furniture.
     boolean shouted = token.text().equals(token.text().toUpperCase(Locale.ROOT));
-    if (shouted
-        || token.voice() == Voice.DIRECT_QUOTE
-        || !token.isWord()
-        || token.partOfSpeech() == null) {
+    if (shouted || !isSpeakable(i) || token.partOfSpeech() == null) {
       return "";
     }
     if ("VERB".equals(token.partOfSpeech())) {
-      return ReportingVerbs.contains(token.lemma()) ? token.lemma() : "";
+      return token.lemma();
     }
-    // "The memo alleges that": a tagger takes many such forms for nouns.
-    boolean thatFollows =
-        i + 1 < words.length && "that".equals(words[i + 1]) && i > 0 && isNominal(i - 1);
     boolean inflected = token.text().endsWith("s") || token.text().endsWith("ed");
-    if (!thatFollows || !inflected || "AUX".equals(token.partOfSpeech())) {
+    boolean verb = PLAIN_VERBS.contains(words[i]) || (inflected && isMissedVerb(i));
+    if (!verb || "AUX".equals(token.partOfSpeech())) {
       return "";
     }
     String lemma = lemmatizer.lemma(token.text(), "VERB");
-    return ReportingVerbs.contains(lemma) && !lemma.equals(token.text()) ? lemma : "";
+    return lemma.equals(token.text()) ? "" : lemma;
+  }
+
+  /**
+   * {@code The memo alleges that it ...}, {@code as the paper reports.}: a tagger takes many such
+   * forms for nouns.
+   */
+  private boolean isMissedVerb(int i) {
+    boolean behindNoun = hasTag(i - 1, "NOUN") || hasTag(i - 1, "PROPN") || hasTag(i - 1, "PRON");
+    boolean opensClause =
+        i + 2 < words.length
+            && "that".equals(words[i + 1])
+            && !hasTag(i + 2, "VERB")
+            && !hasTag(i + 2, "AUX");
+    boolean last = i + 2 >= words.length && PLAIN_TAILS.contains(words[i]);
+    return behindNoun && (opensClause || last);
+  }
+
+  boolean isVerb(int i) {
+    return i < words.length && verbs[i] != null;
+  }
+
+  boolean takes(int verb, Complement complement) {
+    return isVerb(verb) && verbs[verb].takes(complement);
+  }
+
+  /** Whether the verb's content may stand behind this preposition. */
+  boolean takes(int verb, String preposition) {
+    return isVerb(verb) && verbs[verb].prepositions().contains(preposition);
+  }
+
+  /** One past the verb, and past its particle ({@code pointed out}). */
+  int behind(int verb) {
+    return phrasal[verb] ? verb + 2 : verb + 1;
   }
 
   boolean isSubject(int i) {
-    if (i >= words.length || tokens.get(i).voice() == Voice.DIRECT_QUOTE) {
+    if (i >= words.length || isQuoted(i)) {
       return false;
     }
     return SUBJECT_PRONOUNS.contains(words[i])
@@ -105,12 +131,12 @@ final class TaggedSentence {
         || hasTag(i, "NOUN")
         || hasTag(i, "ADJ")
         || hasTag(i, "NUM")
-        || (hasTag(i, "PRON") && !"himself".equals(words[i]) && !"him".equals(words[i]));
+        || (hasTag(i, "PRON") && !OBJECT_PRONOUNS.contains(words[i]));
   }
 
   boolean isGerund(int i) {
     return i < words.length
-        && tokens.get(i).voice() != Voice.DIRECT_QUOTE
+        && !isQuoted(i)
         && words[i].endsWith("ing")
         && words[i].length() > 4
         && (hasTag(i, "VERB") || hasTag(i, "AUX"));
@@ -123,8 +149,7 @@ final class TaggedSentence {
         || (noun
             && words[i].endsWith("ing")
             && words[i].length() > 4
-            && i + 1 < words.length
-            && tokens.get(i + 1).isWord()
+            && isSpeakable(i + 1)
             && !hasTag(i + 1, "CCONJ")
             && !hasTag(i + 1, "AUX")
             && !hasTag(i + 1, "VERB"));
@@ -139,7 +164,7 @@ final class TaggedSentence {
     return i + 2 < words.length
         && "according".equals(words[i])
         && "to".equals(words[i + 1])
-        && tokens.get(i).voice() != Voice.DIRECT_QUOTE;
+        && !isQuoted(i);
   }
 
   boolean isFinite(int i) {
@@ -147,10 +172,9 @@ final class TaggedSentence {
         && (hasTag(i, "AUX") || (hasTag(i, "VERB") && !words[i].endsWith("ing")));
   }
 
+  /** A word outside direct quotations. */
   boolean isSpeakable(int i) {
-    return i < words.length
-        && tokens.get(i).isWord()
-        && tokens.get(i).voice() != Voice.DIRECT_QUOTE;
+    return i < words.length && tokens.get(i).isWord() && !isQuoted(i);
   }
 
   boolean isNominal(int i) {
@@ -158,7 +182,7 @@ final class TaggedSentence {
   }
 
   boolean hasTag(int i, String tag) {
-    return i < words.length && tag.equals(tokens.get(i).partOfSpeech());
+    return i >= 0 && i < words.length && tag.equals(tokens.get(i).partOfSpeech());
   }
 
   boolean isQuoted(int i) {
@@ -167,5 +191,16 @@ final class TaggedSentence {
 
   boolean isInverted(int verb) {
     return verb > 0 && !tokens.get(verb - 1).isWord();
+  }
+
+  /** {@code was accused}, {@code has been widely seen}; not {@code is saying}. */
+  boolean isPassive(int verb) {
+    int i = verb - 1;
+    while (hasTag(i, "ADV") || "n't".equals(i < 0 ? "" : words[i]) || hasTag(i, "PART")) {
+      i--;
+    }
+    return hasTag(i, "AUX")
+        && !words[verb].endsWith("ing")
+        && ("be".equals(tokens.get(i).lemma()) || "get".equals(tokens.get(i).lemma()));
   }
 }

@@ -94,8 +94,40 @@ class QuotationsTest {
 
   @Test
   void aLostClosingMarkCostsOneSentenceOnly() {
-    assertThat(quoted("\"It is over. The crowd went home and the lights went out."))
+    assertThat(quoted("She said: \"It is over. The crowd went home and the lights went out."))
         .containsExactly("It is over.");
+    assertThat(quoted("\"It is over. The crowd went home, she said. The lights went out."))
+        .containsExactly("It is over.");
+    assertThat(quoted("So said \"the people of Gov. Roe. The crowd went home."))
+        .containsExactly("the people of Gov. Roe.");
+  }
+
+  @Test
+  void aParagraphThatBeginsWithAMarkAndNamesNoSpeakerIsQuotedToItsEnd() {
+    assertThat(quoted("\"It is over. The crowd went home.\n\nNobody came back."))
+        .containsExactly("It is over. The crowd went home.");
+    assertThat(quoted("\"For years, as a \"civilian,\" I listened. I was bored."))
+        .containsExactly("For years, as a \"civilian,\" I listened. I was bored.");
+  }
+
+  @Test
+  void twoSingleMarksCloseADoubleOne() {
+    assertThat(quoted("\"It rained,'' she said. \"It snowed.''"))
+        .containsExactly("It rained,", "It snowed.");
+    assertThat(quoted("“It rained,’’ she said. “It snowed.”"))
+        .containsExactly("It rained,", "It snowed.");
+    assertThat(quoted("\"He told me, 'Go.'\" she said.")).containsExactly("He told me, 'Go.'");
+  }
+
+  @Test
+  void straightMarksInsideCurlyOnesAreNested() {
+    assertThat(quoted("“I would never call him " + "\"short\" or old,” she said."))
+        .containsExactly("I would never call him \"short\" or old,");
+  }
+
+  @Test
+  void aSpaceInsideCurlyMarksIsForgiven() {
+    assertThat(quoted("“ It rained. ”")).containsExactly("It rained.");
   }
 
   @Test

@@ -37,6 +37,30 @@ class ReportedSpeechTest {
         "The paper said [the deal was dead], but the talks went on.",
         "The report says that [the firm sold data], raising fears of misuse.",
         "The memo claimed that [the firm sold data], the paper said.",
+        "A spokesman also denied [the claims].",
+        "A spokesman denied [the claims] and refused to pay.",
+        "The firm said [it was ready], and refused to pay.",
+        "The firm said [it was ready] — a claim without proof.",
+        "The mayor condemned [the memo] on Monday.",
+        "The mayor vowed [to appeal the ruling].",
+        "The mayor urged drivers [to stay at home].",
+        "The council called for [a new vote].",
+        "The mayor called [the vote a farce].",
+        "The mayor described [the talks as tense].",
+        "The firm was accused of [fraud].",
+        "The mayor blamed the firm for [the leak].",
+        "The ship is said [to have sunk].",
+        "[The raid] was condemned by the mayor.",
+        "Officials believe that [the ship sank].",
+        "Officials do not believe [the ship sank].",
+        "The clerk asked whether [the ship sank].",
+        "The clerk explained [how the ship sank].",
+        "The claim that [the firm paid in cash] is old.",
+        "They ignored the mayor's repeated calls for [calm].",
+        "She took to the radio to condemn [the raid].",
+        "[The firm paid in cash], as the paper reported on Monday.",
+        "As the paper reported, [the firm paid in cash].",
+        "[When the rain stops], she said, [the road will open].",
       })
   void theBracketsHoldWhatIsReported(String marked) {
     String text = marked.replace("[", "").replace("]", "");
@@ -62,7 +86,7 @@ class ReportedSpeechTest {
         "The firm reported a deal that would close in May.",
         "Note that the plan failed.",
         "The lake is deep and the road is long.",
-        "A spokesman also denied the claims.",
+        "The denied claims were old.",
       })
   void theseReportNothing(String text) {
     assertThat(reported(text)).isEmpty();
