@@ -99,18 +99,18 @@ final class Attributions {
       keep(found, behind(speech, last));
       keep(found, owner(speech, first));
     }
-    if (speech.verbStart() >= 0) {
-      Line line = speech.verbStart() >= last.sentence.start() ? last : first;
-      int verb = line.tokenAt(speech.verbStart());
-      boolean ours = line.isInside(verb) && line.tokens.get(verb).start() == speech.verbStart();
-      if (ours && !isBehindOther(line, verb, speech)) {
-        keep(found, direct ? outermost(line, verb) : byVerb(line, verb));
+    Attribution told = told(speech, first, last);
+    if (direct && found.isEmpty()) {
+      Attribution near = before(speech, first);
+      if (near != null && (told == null || told.source() == null || near.isNearer(told, speech))) {
+        keep(found, near);
       }
     }
+    keep(found, told);
+    if (!direct) {
+      keep(found, 0, inner(speech, first));
+    }
     if (direct) {
-      if (found.isEmpty()) {
-        keep(found, before(speech, first));
-      }
       keep(found, colon(speech, first));
     }
     keep(found, accordingTo(first));
@@ -119,6 +119,65 @@ final class Attributions {
     }
     keep(found, finalTail(last, speech));
     return found;
+  }
+
+  /** What the words that the speech names as its attribution say. */
+  private Attribution told(Speech speech, Line first, Line last) {
+    if (speech.verbStart() < 0) {
+      return null;
+    }
+    Line line = speech.verbStart() >= last.sentence.start() ? last : first;
+    int cue = line.tokenAt(speech.verbStart());
+    boolean ours = line.isInside(cue) && line.tokens.get(cue).start() == speech.verbStart();
+    if (!ours || isBehindOther(line, cue, speech)) {
+      return null;
+    }
+    return switch (speech.cue()) {
+      case ACCORDING_TO -> {
+        int source = line.tokenAt(speech.verbEnd());
+        yield new Attribution(phrases.startingAt(line, source), line, cue);
+      }
+      case NOUN -> byNoun(line, cue);
+      default -> speech.voice() == Voice.DIRECT_QUOTE ? outermost(line, cue) : byVerb(line, cue);
+    };
+  }
+
+  /** {@code Roe's promise to}, {@code the claim by Roe that}, {@code Roe made a promise}. */
+  private Attribution byNoun(Line line, int noun) {
+    Phrase owner = phrases.ownerOf(line, noun);
+    if (owner != null) {
+      return new Attribution(owner, line, noun);
+    }
+    String next = line.word(noun + 1);
+    if ("by".equals(next) || "from".equals(next) || "of".equals(next)) {
+      Phrase source = phrases.startingAt(line, noun + 2);
+      if (source != null) {
+        return new Attribution(source, line, noun);
+      }
+    }
+    int main = subjects.verbBefore(line, noun, false);
+    return main < 0 ? null : new Attribution(subjects.of(line, main), line, noun);
+  }
+
+  /** {@code [The memo claimed that it leaks], the report said}: the report inside a report. */
+  private Attribution inner(Speech speech, Line line) {
+    int from = line.tokenAt(speech.start());
+    for (int i = from + 1; i < line.size() && line.tokens.get(i).end() <= speech.end(); i++) {
+      if (line.isFinite(i) && !line.hasTag(i, "AUX")) {
+        boolean says = verbs.contains(line.lemma(i)) && !verbs.isThought(line.lemma(i));
+        boolean clause = "that".equals(line.word(i + 1));
+        Phrase subject = says && clause ? subjects.of(line, i) : null;
+        boolean within = subject != null && subject.start() >= speech.start();
+        return within ? new Attribution(subject, line, i) : null;
+      }
+    }
+    return null;
+  }
+
+  private static void keep(List<Attribution> found, int at, Attribution attribution) {
+    if (attribution != null) {
+      found.add(at, attribution);
+    }
   }
 
   private static void keep(List<Attribution> found, Attribution attribution) {

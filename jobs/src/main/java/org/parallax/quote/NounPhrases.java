@@ -43,6 +43,19 @@ final class NounPhrases {
     return from > last ? null : first(line, from, last + 1);
   }
 
+  /** Whose the noun is: {@code Roe} in {@code Roe's promise}, {@code his}; null if nobody's. */
+  Phrase ownerOf(Line line, int noun) {
+    int i = noun - 1;
+    while (line.hasTag(i, "ADJ") || line.hasTag(i, "NOUN") || line.hasTag(i, "NUM")) {
+      i--;
+    }
+    if (POSSESSIVES.contains(line.word(i))) {
+      return new Phrase(line, i, i + 1, i);
+    }
+    boolean clitic = "'s".equals(line.word(i)) || "'".equals(line.word(i));
+    return clitic && i > 0 ? lastEndingAt(line, i - 1) : null;
+  }
+
   /** The phrase that ends at a token, whatever hangs before it; null where there is none. */
   Phrase lastEndingAt(Line line, int last) {
     int from = last;

@@ -71,7 +71,7 @@ final class QuotedArticle {
 
   /** Notes the subjects of the sentences before, which pronouns may mean. */
   private void readUntil(int sentence) {
-    while (resolution.read() < sentence) {
+    while (resolution.read() <= sentence) {
       Line line = lines.get(resolution.read());
       Phrase subject = attributions.mainSubject(line);
       resolution.subject(subject == null ? null : resolution.of(subject));
@@ -80,7 +80,8 @@ final class QuotedArticle {
 
   private Quote quote(Speech speech, Line first, Line last) {
     boolean title = speech.voice() == Voice.DIRECT_QUOTE && Attributions.isTitle(speech, first);
-    List<Source> sources = title ? List.of() : sources(attributions.of(speech, first, last));
+    List<Attribution> found = title ? List.of() : attributions.of(speech, first, last);
+    List<Source> sources = sources(found);
     boolean floating = false;
     if (!title && sources.isEmpty() && speech.voice() == Voice.DIRECT_QUOTE) {
       sources = around(speech, first);
@@ -91,7 +92,9 @@ final class QuotedArticle {
     if (title) {
       speaker = Speaker.UNKNOWN;
     } else if (sources.isEmpty()) {
-      Speaker before = speech.voice() == Voice.DIRECT_QUOTE ? floating(speech, first, last) : null;
+      // Where the sentence names somebody whom nothing resolves, nobody else may take his place.
+      boolean silent = speech.voice() == Voice.DIRECT_QUOTE && found.isEmpty();
+      Speaker before = silent ? floating(speech, first, last) : null;
       floating = true;
       speaker = before == null ? Speaker.UNKNOWN : before;
     } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.entity.Entities;
 import org.parallax.entity.EntityKind;
@@ -45,6 +46,9 @@ final class Resolution {
           "these",
           "here",
           "it's");
+
+  private static final Map<String, String> OWNERS =
+      Map.of("his", "he", "her", "she", "its", "it", "their", "they", "our", "we", "my", "i");
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -91,11 +95,12 @@ final class Resolution {
   Speaker of(Phrase phrase) {
     String head = phrase.headWord();
     boolean single = phrase.to() == phrase.from() + 1;
-    if (NOBODY.contains(head) && single) {
+    if ((NOBODY.contains(head) || "our".equals(head) || "my".equals(head)) && single) {
       return null;
     }
-    if (PRONOUNS.contains(head)) {
-      return pronoun(phrase, head);
+    String subject = OWNERS.getOrDefault(head, head);
+    if (PRONOUNS.contains(subject) && single) {
+      return pronoun(phrase, subject);
     }
     if (GROUPS.contains(head)) {
       return words(phrase);
@@ -159,9 +164,13 @@ final class Resolution {
         candidates.add(new Candidate(subject, 2.6 - 0.8 * (d - 1)));
       }
     }
+    Speaker own = subjectOf(sentence);
+    if (own != null && own.start() < phrase.start()) {
+      candidates.add(new Candidate(own, 7.0));
+    }
     int turn = turns.size() - 1;
     if (turn >= 0 && sentence - turns.get(turn).sentence() <= REACH) {
-      double weight = 2.8 - 0.5 * (sentence - turns.get(turn).sentence());
+      double weight = 2.8 - 0.7 * (sentence - turns.get(turn).sentence());
       candidates.add(new Candidate(turns.get(turn).speaker(), weight));
     }
     mentionsBefore(phrase, sentence, candidates);
@@ -186,7 +195,7 @@ final class Resolution {
           || mention.voice() == Voice.HEADLINE) {
         continue;
       }
-      Speaker speaker = naming.byMention(phrase, mention);
+      Speaker speaker = naming.of(mention);
       if (speaker != null && speaker.kind() != SpeakerKind.ANONYMOUS) {
         double same = isSubject(phrase.line(), mention) ? 7.0 : 1.0;
         candidates.add(new Candidate(speaker, distance == 0 ? same : 0.7 / distance));
@@ -221,13 +230,19 @@ final class Resolution {
       if (at == sums.size()) {
         sums.add(new Candidate(candidate.speaker(), weight));
       } else {
-        sums.set(at, new Candidate(sums.get(at).speaker(), sums.get(at).weight() + weight));
+        sums.set(
+            at, new Candidate(sums.get(at).speaker(), combined(sums.get(at).weight(), weight)));
       }
     }
     return sums.stream()
         .max(Comparator.comparingDouble(Candidate::weight))
         .map(Candidate::speaker)
         .orElse(null);
+  }
+
+  /** The stronger sign and a little of the weaker: two signs may be one utterance. */
+  private static double combined(double one, double other) {
+    return Math.max(one, other) + 0.2 * Math.min(one, other);
   }
 
   /** Somebody without a name, or whose gender nobody knows, is the weaker antecedent. */

@@ -206,7 +206,7 @@ final class Subjects {
   }
 
   /** The nearest verb to the left outside quotations, a finite one; -1 where there is none. */
-  private int verbBefore(Line line, int from, boolean reporting) {
+  int verbBefore(Line line, int from, boolean reporting) {
     for (int i = from - 1; i >= 0; i--) {
       if (line.isFinite(i) && (!reporting || verbs.contains(line.lemma(i)))) {
         return i;
@@ -261,7 +261,7 @@ final class Subjects {
                     || line.hasTag(i + 1, "NUM")
                     || line.isRelative(i + 1)
                     || "of".equals(line.word(i + 1)));
-        return described;
+        return described || comma - i <= 3;
       }
       if (line.isMark(i) || line.isQuoted(i)) {
         return false;

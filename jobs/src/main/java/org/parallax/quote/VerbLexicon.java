@@ -24,26 +24,63 @@ final class VerbLexicon {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "nor", "cannot", "unable", "without", "nobody");
 
-  private static final Set<String> NEVER_INVERTED =
+  /** Verbs whose subject may follow: {@code "No," said Roe}. */
+  private static final Set<String> INVERTED =
       Set.of(
-          "tell",
-          "call",
-          "deny",
-          "accuse",
-          "describe",
-          "know",
-          "hold",
-          "find",
-          "show",
-          "inform",
-          "believe",
-          "make",
+          "say",
+          "state",
+          "add",
+          "write",
           "ask",
-          "cite",
-          "quote",
-          "blame",
-          "reject",
-          "dismiss");
+          "answer",
+          "reply",
+          "respond",
+          "announce",
+          "report",
+          "comment",
+          "remark",
+          "declare",
+          "recall",
+          "tweet",
+          "post",
+          "explain",
+          "note",
+          "observe",
+          "claim",
+          "argue",
+          "insist",
+          "warn",
+          "quip",
+          "joke",
+          "shout",
+          "yell",
+          "chant",
+          "cry",
+          "muse",
+          "wonder",
+          "predict",
+          "conclude",
+          "suggest",
+          "continue",
+          "complain",
+          "lament",
+          "testify",
+          "admit",
+          "concede",
+          "acknowledge",
+          "confess",
+          "charge",
+          "counter",
+          "retort",
+          "snap",
+          "fume",
+          "agree",
+          "repeat",
+          "reiterate",
+          "exclaim",
+          "whisper",
+          "scoff",
+          "sigh");
 
   private static final Set<String> THOUGHT =
       Set.of(
@@ -105,7 +142,7 @@ final class VerbLexicon {
 
   /** Whether the subject may follow: {@code said Roe}. */
   boolean canInvert(String lemma) {
-    return words.containsKey(lemma) && !NEVER_INVERTED.contains(lemma);
+    return INVERTED.contains(lemma);
   }
 
   /** Verb and class of the verb at a token that governs a speech. */
