@@ -10,6 +10,13 @@ package org.parallax.quote;
  */
 record Attribution(Phrase source, Line line, int verb) {
 
+  /** Whether its verb stands before the speech and nearer to it than the other's. */
+  boolean isNearer(Attribution other, org.parallax.text.Speech speech) {
+    int own = line.tokens.get(verb).start();
+    int theirs = other.verb < 0 ? -1 : other.line.tokens.get(other.verb).start();
+    return own < speech.start() && theirs < own;
+  }
+
   boolean isBy(Line other, int token) {
     return line == other && verb == token;
   }

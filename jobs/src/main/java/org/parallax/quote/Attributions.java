@@ -3,6 +3,7 @@ package org.parallax.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parallax.text.Segment;
 import org.parallax.text.Speech;
 import org.parallax.text.Voice;
 
@@ -20,6 +21,37 @@ final class Attributions {
           "in", "on", "at", "during", "to", "after", "before", "via", "through", "from", "of",
           "when", "as", "by", "about", "while");
 
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "though", "although", "while", "but", "because", "when", "after", "that", "which", "if");
+
+  private static final Set<String> PARTICLES = Set.of("back", "out", "on", "up", "in", "away");
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "a", "an", "of", "in", "on", "for", "to", "and", "or", "at", "by", "with", "from",
+          "&");
+
+  /** Nouns that a quotation follows as what they say: {@code ran the headline "..."}. */
+  private static final Set<String> WORDING =
+      Set.of(
+          "headline",
+          "caption",
+          "slogan",
+          "motto",
+          "mantra",
+          "message",
+          "words",
+          "tweet",
+          "statement",
+          "comment",
+          "remark",
+          "question",
+          "refrain",
+          "chant",
+          "reply",
+          "answer");
+
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final SourceNouns nouns;
@@ -32,24 +64,54 @@ final class Attributions {
     this.verbs = verbs;
   }
 
+  /**
+   * Whether the marks set off a name or term and not somebody's words: {@code the film "Cold
+   * Harbour"}, {@code so-called "stayers"}.
+   */
+  static boolean isTitle(Speech speech, Line line) {
+    int first = line.tokenAt(speech.start());
+    int before = line.isMark(first - 1) ? first - 2 : first - 1;
+    if ("so-called".equals(line.word(before)) || isNamed(line, before)) {
+      return true;
+    }
+    int capitals = line.sentence.segment() == Segment.HEADLINE ? Integer.MIN_VALUE : 0;
+    for (int i = first; i < line.size() && line.tokens.get(i).end() <= speech.end(); i++) {
+      boolean content = line.isWord(i) && !SMALL.contains(line.word(i));
+      if (content && !line.isCapital(i)) {
+        return false;
+      }
+      capitals += content ? 1 : 0;
+    }
+    boolean governed = line.isVerb(before) || line.isBreak(before) || before < 0;
+    return capitals > 1 && !governed;
+  }
+
+  private static boolean isNamed(Line line, int before) {
+    boolean as = "as".equals(line.word(before)) && "known".equals(line.word(before - 1));
+    return as || Set.of("titled", "entitled", "nicknamed").contains(line.word(before));
+  }
+
   /** All attributions that bear on a speech, the strongest first. */
   List<Attribution> of(Speech speech, Line first, Line last) {
     List<Attribution> found = new ArrayList<>();
     boolean direct = speech.voice() == Voice.DIRECT_QUOTE;
     if (direct) {
       keep(found, behind(speech, last));
+      keep(found, owner(speech, first));
     }
-    if (speech.verbStart() >= 0) {
-      Line line = speech.verbStart() >= last.sentence.start() ? last : first;
-      int verb = line.tokenAt(speech.verbStart());
-      boolean ours = line.isInside(verb) && line.tokens.get(verb).start() == speech.verbStart();
-      if (ours && !isBehindOther(line, verb, speech)) {
-        keep(found, byVerb(line, verb));
+    Attribution told = told(speech, first, last);
+    if (direct && found.isEmpty()) {
+      Attribution near = before(speech, first);
+      if (near != null && (told == null || told.source() == null || near.isNearer(told, speech))) {
+        keep(found, near);
       }
+    }
+    keep(found, told);
+    if (!direct) {
+      keep(found, 0, inner(speech, first));
     }
     if (direct) {
       keep(found, colon(speech, first));
-      keep(found, owner(speech, first));
     }
     keep(found, accordingTo(first));
     if (last != first) {
@@ -57,6 +119,65 @@ final class Attributions {
     }
     keep(found, finalTail(last, speech));
     return found;
+  }
+
+  /** What the words that the speech names as its attribution say. */
+  private Attribution told(Speech speech, Line first, Line last) {
+    if (speech.verbStart() < 0) {
+      return null;
+    }
+    Line line = speech.verbStart() >= last.sentence.start() ? last : first;
+    int cue = line.tokenAt(speech.verbStart());
+    boolean ours = line.isInside(cue) && line.tokens.get(cue).start() == speech.verbStart();
+    if (!ours || isBehindOther(line, cue, speech)) {
+      return null;
+    }
+    return switch (speech.cue()) {
+      case ACCORDING_TO -> {
+        int source = line.tokenAt(speech.verbEnd());
+        yield new Attribution(phrases.startingAt(line, source), line, cue);
+      }
+      case NOUN -> byNoun(line, cue);
+      default -> speech.voice() == Voice.DIRECT_QUOTE ? outermost(line, cue) : byVerb(line, cue);
+    };
+  }
+
+  /** {@code Roe's promise to}, {@code the claim by Roe that}, {@code Roe made a promise}. */
+  private Attribution byNoun(Line line, int noun) {
+    Phrase owner = phrases.ownerOf(line, noun);
+    if (owner != null) {
+      return new Attribution(owner, line, noun);
+    }
+    String next = line.word(noun + 1);
+    if ("by".equals(next) || "from".equals(next) || "of".equals(next)) {
+      Phrase source = phrases.startingAt(line, noun + 2);
+      if (source != null) {
+        return new Attribution(source, line, noun);
+      }
+    }
+    int main = subjects.verbBefore(line, noun, false);
+    return main < 0 ? null : new Attribution(subjects.of(line, main), line, noun);
+  }
+
+  /** {@code [The memo claimed that it leaks], the report said}: the report inside a report. */
+  private Attribution inner(Speech speech, Line line) {
+    int from = line.tokenAt(speech.start());
+    for (int i = from + 1; i < line.size() && line.tokens.get(i).end() <= speech.end(); i++) {
+      if (line.isFinite(i) && !line.hasTag(i, "AUX")) {
+        boolean says = verbs.contains(line.lemma(i)) && !verbs.isThought(line.lemma(i));
+        boolean clause = "that".equals(line.word(i + 1));
+        Phrase subject = says && clause ? subjects.of(line, i) : null;
+        boolean within = subject != null && subject.start() >= speech.start();
+        return within ? new Attribution(subject, line, i) : null;
+      }
+    }
+    return null;
+  }
+
+  private static void keep(List<Attribution> found, int at, Attribution attribution) {
+    if (attribution != null) {
+      found.add(at, attribution);
+    }
   }
 
   private static void keep(List<Attribution> found, Attribution attribution) {
@@ -109,8 +230,8 @@ final class Attributions {
   /** {@code "...," Roe said}, {@code "...", said Roe}, {@code "...?" Roe, a lawyer, asked}. */
   private Attribution behind(Speech speech, Line line) {
     int next = line.tokenAt(speech.end() - 1) + 1;
-    boolean comma =
-        next > 0 && (",".equals(line.word(next - 1)) || "?!".contains(end(line, next - 1)));
+    boolean comma = endsOpen(line, next - 1);
+    boolean inside = comma;
     while (line.isMark(next) || line.isComma(next) || "\u2014".equals(line.word(next))) {
       comma |= !line.isMark(next);
       next++;
@@ -119,6 +240,7 @@ final class Attributions {
       return null;
     }
     boolean relative = false;
+    boolean bare = false;
     for (int i = next; i < Math.min(line.size(), next + TAIL_REACH); i++) {
       if (line.isMark(i) && !line.isQuoted(i + 1) || line.isQuoted(i) || ";".equals(line.word(i))) {
         return null;
@@ -127,11 +249,13 @@ final class Attributions {
         relative = false;
       } else if (line.isRelative(i)) {
         relative = true;
-      } else if (line.hasTag(i, "CCONJ") && i == next) {
+        bare = !line.isComma(i - 1);
+      } else if (i == next && (line.hasTag(i, "CCONJ") || CLAUSES.contains(line.word(i)))) {
         return null;
       } else if (line.isVerb(i) && !line.hasTag(i, "AUX")) {
         boolean says = verbs.contains(line.lemma(i)) || line.word(i).equals("says");
-        if (says && !line.isGerund(i) && !relative && !subjects.isPassive(line, i)) {
+        boolean voiced = says || (inside && i > next && i < next + 5 && isTurn(line, i));
+        if (voiced && !line.isGerund(i) && !relative && !subjects.isPassive(line, i)) {
           if (i > next || subjects.isInverted(line, i)) {
             return byVerb(line, i);
           }
@@ -140,6 +264,8 @@ final class Attributions {
         if (!relative && !line.isGerund(i) && !isParticiple(line, i)) {
           return null;
         }
+        // "one man who was there said": without a comma the clause has one verb.
+        relative &= !bare;
       }
     }
     return null;
@@ -161,9 +287,49 @@ final class Attributions {
     return line.word(i).endsWith("ed") || line.word(i).endsWith("en") || line.hasTag(i - 1, "PART");
   }
 
-  private static String end(Line line, int i) {
-    String word = line.word(i);
-    return word.isEmpty() ? "none" : word.substring(word.length() - 1);
+  /** {@code "...," Roe shot back.}: whatever the verb, it brings in the words. */
+  private boolean isTurn(Line line, int verb) {
+    boolean subject = line.isNominal(verb - 1);
+    return subject && line.isFinite(verb) && line.opensQuoted() && endsSentence(line, verb);
+  }
+
+  /** The quotation ends with a comma, a question or an exclamation mark. */
+  private static boolean endsOpen(Line line, int last) {
+    int i = last;
+    while (i > 0 && !line.isWord(i) && !line.isBreak(i)) {
+      i--;
+    }
+    return ",".equals(line.word(i)) || "?".equals(line.word(i)) || "!".equals(line.word(i));
+  }
+
+  /** The nearest reporting verb before the words, past no full stop or semicolon. */
+  private Attribution before(Speech speech, Line line) {
+    for (int i = line.tokenAt(speech.start()) - 1; i >= 0; i--) {
+      if (".".equals(line.word(i)) || ";".equals(line.word(i))) {
+        return null;
+      }
+      Attribution by = verbs.isReporting(line, i) ? outermost(line, i) : null;
+      if (by != null && by.source() != null) {
+        return by;
+      }
+    }
+    return null;
+  }
+
+  /** Of {@code Roe said they expect} the verb of saying; else the verb itself. */
+  private Attribution outermost(Line line, int verb) {
+    Attribution own = byVerb(line, verb);
+    if (!verbs.isThought(line.lemma(verb))) {
+      return own;
+    }
+    for (int i = verb - 1; i >= 0 && !";".equals(line.word(i)); i--) {
+      boolean says = verbs.isReporting(line, i) && !verbs.isThought(line.lemma(i));
+      if (says && !line.isQuoted(i)) {
+        Attribution outer = byVerb(line, i);
+        return outer.source() == null ? own : outer;
+      }
+    }
+    return own;
   }
 
   /** {@code Roe: "..."}; {@code Roe took the floor: "..."}. */
@@ -183,12 +349,35 @@ final class Attributions {
   /** {@code Roe's reply was "..."}: the phrase before the verb to be. */
   private Attribution owner(Speech speech, Line line) {
     int until = line.tokenAt(speech.start());
+    int noun = line.isMark(until - 1) ? until - 2 : until - 1;
+    noun = line.isComma(noun) ? noun - 1 : noun;
+    if ("that".equals(line.word(noun)) && nouns.isUtterance(line.word(noun - 1))) {
+      Phrase phrase = phrases.lastEndingAt(line, noun - 1);
+      boolean owned = phrase != null && owns(line, phrase);
+      return owned ? new Attribution(phrase, line, -1) : null;
+    }
+    if (WORDING.contains(line.word(noun))) {
+      int main = subjects.mainVerb(line, noun);
+      Phrase phrase = phrases.endingAt(line, noun);
+      boolean owned = phrase != null && owns(line, phrase);
+      return new Attribution(owned || main < 0 ? phrase : subjects.of(line, main), line, -1);
+    }
     for (int i = until - 1; i > 0; i--) {
       if (line.hasTag(i, "AUX") && nouns.isUtterance(line.word(i - 1))) {
         return new Attribution(phrases.endingAt(line, i - 1), line, -1);
       }
     }
     return null;
+  }
+
+  /** {@code Roe's reply}. */
+  private static boolean owns(Line line, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if ("'s".equals(line.word(i)) || "'".equals(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Attribution accordingTo(Line line) {
@@ -223,14 +412,14 @@ final class Attributions {
   }
 
   private boolean endsSentence(Line line, int verb) {
-    int next = verb + 1;
+    int next = PARTICLES.contains(line.word(verb + 1)) ? verb + 2 : verb + 1;
     if (!line.isInside(next) || ".".equals(line.word(next))) {
       return true;
     }
     if (subjects.isInverted(line, verb)) {
       return true;
     }
-    boolean adjunct = ADJUNCTS.contains(line.word(next)) || nouns.isTime(line.word(next));
+    boolean adjunct = ADJUNCTS.contains(line.word(next)) || nouns.isTime(line, next);
     if (!adjunct) {
       return false;
     }

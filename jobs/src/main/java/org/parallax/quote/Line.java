@@ -27,6 +27,7 @@ final class Line {
 
   private final String[] tags;
   private final String article;
+  private final boolean[] named;
 
   Line(String article, Sentence sentence) {
     this.article = article;
@@ -34,6 +35,7 @@ final class Line {
     this.tokens = sentence.tokens();
     this.words = new String[tokens.size()];
     this.tags = new String[tokens.size()];
+    this.named = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
       String tag = tokens.get(i).partOfSpeech();
@@ -43,6 +45,11 @@ final class Line {
       // "Roe's reply": the clitic before a noun is no verb.
       if ("'s".equals(words[i]) && hasTag(i, "AUX") && hasTag(i + 1, "NOUN")) {
         tags[i] = "PART";
+      }
+      boolean ownerOrTurn = "'s".equals(words[i]) || ":".equals(words[i]);
+      if (ownerOrTurn && hasTag(i - 1, "VERB") && isCapital(i - 1)) {
+        tags[i - 1] = "PROPN";
+        tags[i] = "'s".equals(words[i]) ? "PART" : tags[i];
       }
       if ("reports".equals(words[i]) && hasTag(i, "NOUN") && hasTag(i - 1, "PROPN")) {
         // "The Courier reports Roe has left"
@@ -55,12 +62,16 @@ final class Line {
   /** A name is a name, whatever the tagger took it for. */
   void name(int start, int end) {
     for (int i = tokenAt(start); i < words.length && tokens.get(i).start() < end; i++) {
-      boolean capital = Character.isUpperCase(tokens.get(i).text().charAt(0));
+      named[i] = true;
       boolean wrong = Set.of("VERB", "AUX", "PRON", "ADV", "INTJ", "X", "ADJ").contains(tags[i]);
-      if (capital && wrong) {
+      if (isCapital(i) && wrong) {
         tags[i] = "PROPN";
       }
     }
+  }
+
+  boolean isCapital(int i) {
+    return isInside(i) && Character.isUpperCase(tokens.get(i).text().charAt(0));
   }
 
   int size() {
@@ -82,6 +93,11 @@ final class Line {
 
   boolean hasTag(int i, String tag) {
     return isInside(i) && tag.equals(tags[i]);
+  }
+
+  /** Inside a name, so that {@code May} is no month. */
+  boolean isNamed(int i) {
+    return isInside(i) && named[i];
   }
 
   /** Inside a direct quotation. */
@@ -151,13 +167,13 @@ final class Line {
     return false;
   }
 
-  /** Whether no word stands outside quotation marks. */
+  /** Whether nothing but {@code and}, {@code but}, {@code then} stands outside quotation marks. */
   boolean isFullyQuoted() {
     boolean quoted = false;
     for (int i = 0; i < words.length; i++) {
       if (isQuoted(i)) {
         quoted = true;
-      } else if (isWord(i)) {
+      } else if (isWord(i) && !hasTag(i, "CCONJ") && !hasTag(i, "ADV") && !hasTag(i, "INTJ")) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package org.parallax.quote;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.entity.Entities;
@@ -24,6 +25,19 @@ final class Naming {
       LexiconFile.load("media_names").rows().stream()
           .map(row -> row.cell(1).toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "senator", "sen.",
+          "congressman", "rep.",
+          "congresswoman", "rep.",
+          "representative", "rep.",
+          "governor", "gov.",
+          "general", "gen.",
+          "doctor", "dr.",
+          "professor", "prof.",
+          "spokesman", "spokesperson",
+          "spokeswoman", "spokesperson");
 
   private static final Set<String> MEDIA_NOUNS =
       Set.of(
@@ -62,6 +76,11 @@ final class Naming {
       return byName(names);
     }
     if ("spokesperson".equals(kind) && !(mention != null && mention.isName())) {
+      boolean definite = DEFINITE.contains(line.word(names.from()));
+      Speaker known = definite && names.to() == names.from() + 2 ? described(names) : null;
+      if (known != null) {
+        return known;
+      }
       return spokesperson(names, lastBody);
     }
     if ("utterance".equals(kind)) {
@@ -149,6 +168,20 @@ final class Naming {
         phrase.start(), phrase.end(), entities.all().get(entity).name(), kind, entity);
   }
 
+  /** The entity of a mention as somebody who may have spoken; null for what never speaks. */
+  Speaker of(Mention mention) {
+    Entity entity = entities.of(mention);
+    boolean silent =
+        entity.kind() == EntityKind.EVENT
+            || (entity.kind() == EntityKind.OTHER && !named[mention.entity()])
+            || (entity.kind() == EntityKind.PERSON && !named[mention.entity()]);
+    if (silent) {
+      return null;
+    }
+    return new Speaker(
+        mention.start(), mention.end(), entity.name(), kindOf(entity.kind()), mention.entity());
+  }
+
   private static Speaker words(Phrase phrase, SpeakerKind kind, int entity) {
     int from = phrase.line().sentence.start();
     String text = phrase.line().text(phrase.start() - from, phrase.end() - from);
@@ -220,15 +253,43 @@ final class Naming {
 
   private Speaker byNoun(Phrase phrase, String kind, Speaker lastBody) {
     boolean definite = DEFINITE.contains(phrase.line().word(phrase.from()));
+    Speaker described = "person".equals(kind) && definite ? described(phrase) : null;
+    if (described != null) {
+      return described;
+    }
     return switch (kind) {
       case "person" -> words(phrase, SpeakerKind.ANONYMOUS, -1);
       case "organisation" ->
-          definite && !isPlural(phrase) && lastBody != null && lastBody.entity() >= 0
+          definite
+                  && phrase.to() == phrase.from() + 2
+                  && !isPlural(phrase)
+                  && lastBody != null
+                  && lastBody.entity() >= 0
               ? named(phrase, SpeakerKind.ORGANISATION, lastBody.entity())
               : words(phrase, SpeakerKind.ORGANISATION, -1);
       case "document", "utterance" -> words(phrase, SpeakerKind.DOCUMENT, -1);
       default -> unlisted(phrase);
     };
+  }
+
+  /** {@code the senator}: the last person with this title or description, or null. */
+  private Speaker described(Phrase phrase) {
+    String head = phrase.headWord();
+    String title = TITLES.getOrDefault(head, head);
+    Speaker last = null;
+    for (Mention mention : entities.mentions()) {
+      if (mention.start() >= phrase.start()) {
+        break;
+      }
+      boolean person = entities.of(mention).kind() == EntityKind.PERSON && named[mention.entity()];
+      if (person && mention.label() != null) {
+        String label = " " + mention.label().toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
+        if (label.contains(" " + head + " ") || label.contains(" " + title + " ")) {
+          last = named(phrase, SpeakerKind.NAMED_PERSON, mention.entity());
+        }
+      }
+    }
+    return last;
   }
 
   private static Speaker unlisted(Phrase phrase) {

@@ -20,6 +20,10 @@ final class NounPhrases {
   private static final Set<String> ATTACHING =
       Set.of("of", "for", "from", "with", "at", "in", "on", "to", "inside", "within", "near");
 
+  /** Tagged as prepositions before clauses too. */
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "since", "until", "as", "because", "than", "besides");
+
   private static final Set<String> ATTACHED_ADJECTIVES = Set.of("close", "familiar", "briefed");
 
   private static final int RELATIVE_REACH = 8;
@@ -37,6 +41,29 @@ final class NounPhrases {
   Phrase endingAt(Line line, int last) {
     int from = chunkStart(line, last);
     return from > last ? null : first(line, from, last + 1);
+  }
+
+  /** Whose the noun is: {@code Roe} in {@code Roe's promise}, {@code his}; null if nobody's. */
+  Phrase ownerOf(Line line, int noun) {
+    int i = noun - 1;
+    while (line.hasTag(i, "ADJ") || line.hasTag(i, "NOUN") || line.hasTag(i, "NUM")) {
+      i--;
+    }
+    if (POSSESSIVES.contains(line.word(i))) {
+      return new Phrase(line, i, i + 1, i);
+    }
+    boolean clitic = "'s".equals(line.word(i)) || "'".equals(line.word(i));
+    return clitic && i > 0 ? lastEndingAt(line, i - 1) : null;
+  }
+
+  /** The phrase that ends at a token, whatever hangs before it; null where there is none. */
+  Phrase lastEndingAt(Line line, int last) {
+    int from = last;
+    while (from > 0 && isBase(line, from - 1, 0) && !startsAnew(line, from)) {
+      from--;
+    }
+    int head = head(line, from, last + 1);
+    return head < 0 ? null : new Phrase(line, from, last + 1, head);
   }
 
   /** Where the stretch begins that no comma, mark, conjunction or finite verb interrupts. */
@@ -85,6 +112,7 @@ final class NounPhrases {
         || "(".equals(line.word(i))
         || line.hasTag(i, "SCONJ")
         || line.isRelative(i)
+        || SUBORDINATORS.contains(line.word(i))
         || ("that".equals(line.word(i)) && !line.hasTag(i, "DET"));
   }
 
@@ -203,10 +231,10 @@ final class NounPhrases {
     boolean article = line.hasTag(i, "DET") && behind && !line.hasTag(i - 1, "DET");
     boolean pronoun = SUBJECT_PRONOUNS.contains(line.word(i));
     boolean aside =
-        (nouns.isTime(line.word(i - 1)) || nouns.isChannel(line.word(i - 1)))
+        (nouns.isTime(line, i - 1) || nouns.isChannel(line.word(i - 1)))
             && (line.hasTag(i, "PROPN") || line.hasTag(i, "ADJ"))
             && line.hasTag(i - 1, "NOUN")
-            && !nouns.isTime(line.word(i));
+            && !nouns.isTime(line, i);
     return article || pronoun || aside;
   }
 
@@ -214,9 +242,7 @@ final class NounPhrases {
   int head(Line line, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       boolean possessed = "'s".equals(line.word(i + 1)) && i + 1 < to;
-      if ((line.isNominal(i) || line.hasTag(i, "ADJ"))
-          && !nouns.isTime(line.word(i))
-          && !possessed) {
+      if ((line.isNominal(i) || line.hasTag(i, "ADJ")) && !nouns.isTime(line, i) && !possessed) {
         boolean adjectiveOnly = line.hasTag(i, "ADJ") && !line.hasTag(i - 1, "DET");
         if (!adjectiveOnly) {
           return i;
@@ -225,7 +251,7 @@ final class NounPhrases {
       if (line.hasTag(i, "ADP") || line.isVerb(i)) {
         continue;
       }
-      if (line.hasTag(i, "DET") && nouns.isTime(line.word(i + 1))) {
+      if (line.hasTag(i, "DET") && nouns.isTime(line, i + 1)) {
         continue;
       }
     }
@@ -236,10 +262,10 @@ final class NounPhrases {
   private int trimmed(Line line, int head, int to) {
     for (int i = head + 1; i < to; i++) {
       boolean aside =
-          nouns.isTime(line.word(i))
+          nouns.isTime(line, i)
               || "(".equals(line.word(i))
-              || ("on".equals(line.word(i)) && nouns.isTime(line.word(i + 1)))
-              || (line.hasTag(i, "ADP") && nouns.isTime(line.word(i + 2)))
+              || ("on".equals(line.word(i)) && nouns.isTime(line, i + 1))
+              || (line.hasTag(i, "ADP") && nouns.isTime(line, i + 2))
               || (line.hasTag(i, "ADV") && i + 1 == to);
       if (aside) {
         return i;
@@ -306,9 +332,7 @@ final class NounPhrases {
       while (isBase(line, end, to + 1) || (end == to + 1 && ATTACHING.contains(line.word(end)))) {
         end++;
       }
-      if (end == to + 1
-          || nouns.isTime(line.word(end - 1))
-          || nouns.isChannel(line.word(end - 1))) {
+      if (end == to + 1 || nouns.isTime(line, end - 1) || nouns.isChannel(line.word(end - 1))) {
         return to;
       }
       to = end;

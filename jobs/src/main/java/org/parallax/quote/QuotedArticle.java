@@ -71,7 +71,7 @@ final class QuotedArticle {
 
   /** Notes the subjects of the sentences before, which pronouns may mean. */
   private void readUntil(int sentence) {
-    while (resolution.read() < sentence) {
+    while (resolution.read() <= sentence) {
       Line line = lines.get(resolution.read());
       Phrase subject = attributions.mainSubject(line);
       resolution.subject(subject == null ? null : resolution.of(subject));
@@ -79,16 +79,22 @@ final class QuotedArticle {
   }
 
   private Quote quote(Speech speech, Line first, Line last) {
-    List<Source> sources = sources(attributions.of(speech, first, last));
+    boolean title = speech.voice() == Voice.DIRECT_QUOTE && Attributions.isTitle(speech, first);
+    List<Attribution> found = title ? List.of() : attributions.of(speech, first, last);
+    List<Source> sources = sources(found);
     boolean floating = false;
-    if (sources.isEmpty() && speech.voice() == Voice.DIRECT_QUOTE) {
+    if (!title && sources.isEmpty() && speech.voice() == Voice.DIRECT_QUOTE) {
       sources = around(speech, first);
     }
     Speaker speaker = Speaker.UNKNOWN;
     Speaker via = null;
     Attribution told = null;
-    if (sources.isEmpty()) {
-      Speaker before = speech.voice() == Voice.DIRECT_QUOTE ? floating(speech, first, last) : null;
+    if (title) {
+      speaker = Speaker.UNKNOWN;
+    } else if (sources.isEmpty()) {
+      // Where the sentence names somebody whom nothing resolves, nobody else may take his place.
+      boolean silent = speech.voice() == Voice.DIRECT_QUOTE && found.isEmpty();
+      Speaker before = silent ? floating(speech, first, last) : null;
       floating = true;
       speaker = before == null ? Speaker.UNKNOWN : before;
     } else {
@@ -199,7 +205,7 @@ final class QuotedArticle {
       if (before != null && before.word(before.size() - 1).equals(":")) {
         return resolution.subjectOf(sentence - 1);
       }
-      Quote previous = quotes.isEmpty() ? null : quotes.get(quotes.size() - 1);
+      Quote previous = lastSpoken();
       boolean close =
           previous != null
               && previous.speaker().kind() != SpeakerKind.UNKNOWN
@@ -211,6 +217,15 @@ final class QuotedArticle {
         return previous.speaker();
       }
       return subject != null && subject.kind() == SpeakerKind.NAMED_PERSON ? subject : null;
+    }
+    return null;
+  }
+
+  private Quote lastSpoken() {
+    for (int i = quotes.size() - 1; i >= 0; i--) {
+      if (quotes.get(i).speaker().kind() != SpeakerKind.UNKNOWN) {
+        return quotes.get(i);
+      }
     }
     return null;
   }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.entity.Entities;
 import org.parallax.entity.EntityKind;
+import org.parallax.entity.Gender;
 import org.parallax.entity.Mention;
 import org.parallax.text.Voice;
 
@@ -45,6 +47,9 @@ final class Resolution {
           "here",
           "it's");
 
+  private static final Map<String, String> OWNERS =
+      Map.of("his", "he", "her", "she", "its", "it", "their", "they", "our", "we", "my", "i");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   private static final Set<String> GROUPS =
@@ -67,6 +72,9 @@ final class Resolution {
           "three",
           "more");
 
+  private static final Set<String> INNER =
+      Set.of("that", "if", "whether", "after", "before", "when", "while", "as", "because", "since");
+
   private static final int REACH = 4;
 
   private record Candidate(Speaker speaker, double weight) {}
@@ -75,25 +83,24 @@ final class Resolution {
 
   private final Entities entities;
   private final Naming naming;
-  private final Genders genders;
   private final List<Turn> turns = new ArrayList<>();
   private final List<Speaker> subjects = new ArrayList<>();
 
   Resolution(Entities entities, SourceNouns nouns) {
     this.entities = entities;
     this.naming = new Naming(entities, nouns);
-    this.genders = new Genders(entities);
   }
 
   /** The speaker that a phrase means; null where it means none. */
   Speaker of(Phrase phrase) {
     String head = phrase.headWord();
     boolean single = phrase.to() == phrase.from() + 1;
-    if (NOBODY.contains(head) && single) {
+    if ((NOBODY.contains(head) || "our".equals(head) || "my".equals(head)) && single) {
       return null;
     }
-    if (PRONOUNS.contains(head)) {
-      return pronoun(phrase, head);
+    String subject = OWNERS.getOrDefault(head, head);
+    if (PRONOUNS.contains(subject) && single) {
+      return pronoun(phrase, subject);
     }
     if (GROUPS.contains(head)) {
       return words(phrase);
@@ -157,9 +164,13 @@ final class Resolution {
         candidates.add(new Candidate(subject, 2.6 - 0.8 * (d - 1)));
       }
     }
+    Speaker own = subjectOf(sentence);
+    if (own != null && own.start() < phrase.start()) {
+      candidates.add(new Candidate(own, 7.0));
+    }
     int turn = turns.size() - 1;
     if (turn >= 0 && sentence - turns.get(turn).sentence() <= REACH) {
-      double weight = 2.8 - 0.5 * (sentence - turns.get(turn).sentence());
+      double weight = 2.8 - 0.7 * (sentence - turns.get(turn).sentence());
       candidates.add(new Candidate(turns.get(turn).speaker(), weight));
     }
     mentionsBefore(phrase, sentence, candidates);
@@ -184,9 +195,9 @@ final class Resolution {
           || mention.voice() == Voice.HEADLINE) {
         continue;
       }
-      Speaker speaker = naming.byMention(phrase, mention);
+      Speaker speaker = naming.of(mention);
       if (speaker != null && speaker.kind() != SpeakerKind.ANONYMOUS) {
-        double same = isSubject(phrase.line(), mention) ? 5.0 : 1.0;
+        double same = isSubject(phrase.line(), mention) ? 7.0 : 1.0;
         candidates.add(new Candidate(speaker, distance == 0 ? same : 0.7 / distance));
       }
     }
@@ -201,7 +212,7 @@ final class Resolution {
     int from = line.tokenAt(mention.start());
     String before = line.word(from - 1);
     boolean inner =
-        Set.of("that", "if", "whether").contains(before) || line.hasTag(from - 1, "ADP");
+        INNER.contains(before) || line.hasTag(from - 1, "ADP") || line.hasTag(from - 1, "SCONJ");
     return line.isFinite(next) && !inner;
   }
 
@@ -211,21 +222,39 @@ final class Resolution {
       if (!fits(candidate.speaker(), pronoun)) {
         continue;
       }
+      double weight = candidate.weight() * trust(candidate.speaker(), pronoun);
       int at = 0;
       while (at < sums.size() && !isSame(sums.get(at).speaker(), candidate.speaker())) {
         at++;
       }
       if (at == sums.size()) {
-        sums.add(candidate);
+        sums.add(new Candidate(candidate.speaker(), weight));
       } else {
         sums.set(
-            at, new Candidate(sums.get(at).speaker(), sums.get(at).weight() + candidate.weight()));
+            at, new Candidate(sums.get(at).speaker(), combined(sums.get(at).weight(), weight)));
       }
     }
     return sums.stream()
         .max(Comparator.comparingDouble(Candidate::weight))
         .map(Candidate::speaker)
         .orElse(null);
+  }
+
+  /** The stronger sign and a little of the weaker: two signs may be one utterance. */
+  private static double combined(double one, double other) {
+    return Math.max(one, other) + 0.2 * Math.min(one, other);
+  }
+
+  /** Somebody without a name, or whose gender nobody knows, is the weaker antecedent. */
+  private double trust(Speaker speaker, String pronoun) {
+    if (speaker.kind() == SpeakerKind.ANONYMOUS) {
+      return 0.6;
+    }
+    boolean known =
+        speaker.kind() == SpeakerKind.NAMED_PERSON
+            && speaker.entity() >= 0
+            && entities.all().get(speaker.entity()).gender() == Genders.ofPronoun(pronoun);
+    return known ? 1.3 : 1.0;
   }
 
   static boolean isSame(Speaker one, Speaker other) {
@@ -251,12 +280,11 @@ final class Resolution {
   }
 
   private boolean fitsGender(Speaker speaker, String pronoun) {
-    if (speaker.entity() >= 0 && entities.all().get(speaker.entity()).kind() == EntityKind.PERSON) {
-      return genders.fits(pronoun, speaker.entity());
-    }
-    char byName = Genders.ofName(speaker.text());
-    char gender = byName == '?' ? Genders.ofWords(speaker.text()) : byName;
-    return Genders.fits(pronoun, gender);
+    boolean known =
+        speaker.entity() >= 0 && entities.all().get(speaker.entity()).kind() == EntityKind.PERSON;
+    Gender gender =
+        known ? entities.all().get(speaker.entity()).gender() : Genders.ofWords(speaker.text());
+    return gender.agreesWith(Genders.ofPronoun(pronoun));
   }
 
   /** A spokesman counts for his firm, and is a man all the same. */

@@ -45,7 +45,11 @@ final class SourceNouns {
   }
 
   /** A day, a month, {@code week}, {@code later}. */
-  boolean isTime(String word) {
+  boolean isTime(Line line, int i) {
+    return !line.isNamed(i) && isTime(line.word(i));
+  }
+
+  private boolean isTime(String word) {
     return "time".equals(classOf(word)) || (word.length() == 4 && word.matches("(19|20)\\d\\d"));
   }
 

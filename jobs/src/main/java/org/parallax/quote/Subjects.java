@@ -20,6 +20,40 @@ final class Subjects {
   private static final Set<String> IRREGULAR =
       Set.of("told", "said", "known", "held", "found", "shown", "quoted", "seen", "written");
 
+  private static final Set<String> ISSUING =
+      Set.of(
+          "issue", "release", "send", "post", "publish", "write", "make", "give", "sign", "file",
+          "put", "share", "deliver", "have", "read", "tweet");
+
+  private static final Set<String> CHARGING =
+      Set.of(
+          "accuse",
+          "denounce",
+          "blame",
+          "criticise",
+          "criticize",
+          "slam",
+          "blast",
+          "condemn",
+          "thank",
+          "praise",
+          "fault",
+          "rebuke",
+          "attack",
+          "chide",
+          "mock",
+          "apologise",
+          "ridicule",
+          "scold",
+          "castigate",
+          "credit",
+          "commend",
+          "applaud",
+          "arrest",
+          "fire",
+          "sue",
+          "suspect");
+
   private static final int AGENT_REACH = 8;
   private static final int APPOSITION_REACH = 30;
 
@@ -94,7 +128,7 @@ final class Subjects {
             || line.hasTag(next, "ADJ")
             || line.hasTag(next, "NUM")
             || Set.of("he", "she").contains(line.word(next));
-    boolean time = nouns.isTime(line.word(next)) || nouns.isTime(line.word(next + 1));
+    boolean time = nouns.isTime(line, next) || nouns.isTime(line, next + 1);
     if (!opens || time || "that".equals(line.word(next))) {
       return false;
     }
@@ -149,7 +183,9 @@ final class Subjects {
     }
     if (line.isRelative(i) || ("that".equals(line.word(i)) && line.isNominal(i - 1))) {
       int last = line.isComma(i - 1) ? i - 2 : i - 1;
-      return phrases.endingAt(line, last);
+      Phrase whole = phrases.endingAt(line, last);
+      boolean name = "who".equals(line.word(i)) && line.hasTag(last, "PROPN");
+      return whole == null || name ? phrases.lastEndingAt(line, last) : whole;
     }
     if (line.isVerb(i)) {
       return i > 0 && depth < 4 ? of(line, i, depth + 1) : null;
@@ -170,7 +206,7 @@ final class Subjects {
   }
 
   /** The nearest verb to the left outside quotations, a finite one; -1 where there is none. */
-  private int verbBefore(Line line, int from, boolean reporting) {
+  int verbBefore(Line line, int from, boolean reporting) {
     for (int i = from - 1; i >= 0; i--) {
       if (line.isFinite(i) && (!reporting || verbs.contains(line.lemma(i)))) {
         return i;
@@ -190,7 +226,7 @@ final class Subjects {
           line.isComma(i) || "\u2014".equals(line.word(i)) || "\u2013".equals(line.word(i));
       if (partner && line.isNominal(i - 1) && !isInnerComma(line, i)) {
         Phrase subject = phrases.endingAt(line, i - 1);
-        if (subject != null && !nouns.isTime(subject.headWord())) {
+        if (subject != null && !nouns.isTime(line, subject.head())) {
           Phrase name = line.hasTag(i - 1, "PROPN") ? null : appositeName(line, i + 1, comma);
           return name == null || line.hasTag(subject.head(), "PROPN") ? subject : name;
         }
@@ -225,7 +261,7 @@ final class Subjects {
                     || line.hasTag(i + 1, "NUM")
                     || line.isRelative(i + 1)
                     || "of".equals(line.word(i + 1)));
-        return described;
+        return described || comma - i <= 3;
       }
       if (line.isMark(i) || line.isQuoted(i)) {
         return false;
@@ -245,11 +281,18 @@ final class Subjects {
     }
     if (line.hasTag(i, "NOUN") || line.hasTag(i, "PROPN")) {
       Phrase noun = phrases.endingAt(line, i);
-      boolean issued =
-          noun != null && nouns.isChannel(noun.headWord()) && verbBefore(line, i, false) >= 0;
-      if (noun != null && !issued && !isObjectOfSaying(line, noun)) {
+      noun = noun == null ? phrases.lastEndingAt(line, i) : noun;
+      if (noun != null && speaks(line, noun)) {
         return noun;
       }
+    }
+    Phrase charged = charged(line, i);
+    if (charged != null) {
+      return charged;
+    }
+    if (line.isVerb(i)) {
+      // "was elected vowing": the subject of the verb that the participle follows.
+      return before(line, i, depth + 1);
     }
     boolean opening =
         line.isComma(i) || line.hasTag(i, "CCONJ") || LEADING_IN.contains(line.word(i));
@@ -263,8 +306,34 @@ final class Subjects {
     return main < 0 ? null : of(line, main, depth + 1);
   }
 
-  private boolean isObjectOfSaying(Line line, Phrase noun) {
-    return nouns.isTime(noun.headWord());
+  /** {@code protesters chanting}, {@code a memo saying}; not {@code issued a statement saying}. */
+  private boolean speaks(Line line, Phrase noun) {
+    String kind = nouns.classOf(noun.headWord());
+    boolean governed = verbBefore(line, noun.from(), false) >= 0;
+    return switch (kind) {
+      case "person", "spokesperson" -> true;
+      case "document", "utterance" -> !governed || !isIssued(line, noun);
+      default -> !governed;
+    };
+  }
+
+  private boolean isIssued(Line line, Phrase noun) {
+    int verb = verbBefore(line, noun.from(), false);
+    return ISSUING.contains(line.lemma(verb));
+  }
+
+  /** {@code faulted Roe for saying}: whom the main clause charges or thanks. */
+  private Phrase charged(Line line, int preposition) {
+    String word = line.word(preposition);
+    if (!"for".equals(word) && !"of".equals(word)) {
+      return null;
+    }
+    for (int i = preposition - 1; i >= 0; i--) {
+      if (line.isFinite(i) && CHARGING.contains(line.lemma(i))) {
+        return isPassive(line, i) ? before(line, i, 3) : phrases.startingAt(line, i + 1);
+      }
+    }
+    return null;
   }
 
   /** {@code Calling it a sham, Roe left}: the subject of the first finite verb behind a comma. */

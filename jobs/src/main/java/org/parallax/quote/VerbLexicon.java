@@ -1,6 +1,7 @@
 package org.parallax.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,26 +24,84 @@ final class VerbLexicon {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "nor", "cannot", "unable", "without", "nobody");
 
-  private static final Set<String> NEVER_INVERTED =
+  /** Verbs whose subject may follow: {@code "No," said Roe}. */
+  private static final Set<String> INVERTED =
       Set.of(
-          "tell",
-          "call",
-          "deny",
-          "accuse",
-          "describe",
+          "say",
+          "state",
+          "add",
+          "write",
+          "ask",
+          "answer",
+          "reply",
+          "respond",
+          "announce",
+          "report",
+          "comment",
+          "remark",
+          "declare",
+          "recall",
+          "tweet",
+          "post",
+          "explain",
+          "note",
+          "observe",
+          "claim",
+          "argue",
+          "insist",
+          "warn",
+          "quip",
+          "joke",
+          "shout",
+          "yell",
+          "chant",
+          "cry",
+          "muse",
+          "wonder",
+          "predict",
+          "conclude",
+          "suggest",
+          "continue",
+          "complain",
+          "lament",
+          "testify",
+          "admit",
+          "concede",
+          "acknowledge",
+          "confess",
+          "charge",
+          "counter",
+          "retort",
+          "snap",
+          "fume",
+          "agree",
+          "repeat",
+          "reiterate",
+          "exclaim",
+          "whisper",
+          "scoff",
+          "sigh");
+
+  private static final Set<String> THOUGHT =
+      Set.of(
+          "expect",
+          "believe",
+          "think",
+          "feel",
+          "hope",
           "know",
-          "hold",
+          "want",
+          "fear",
+          "understand",
+          "learn",
+          "realise",
+          "realize",
+          "remember",
+          "assume",
           "find",
           "show",
-          "inform",
-          "believe",
-          "make",
-          "ask",
-          "cite",
-          "quote",
-          "blame",
-          "reject",
-          "dismiss");
+          "establish",
+          "judge");
 
   private static final Set<String> OPENERS =
       Set.of("that", "how", "why", "whether", "what", "if", ":");
@@ -51,11 +110,14 @@ final class VerbLexicon {
 
   private final Lexicon lexicon = Lexicon.load("reporting_verbs");
   private final Map<String, Lexicon.Entry> words = new HashMap<>();
+  private final Set<String> pairs = new HashSet<>();
 
   VerbLexicon() {
     for (Lexicon.Entry entry : lexicon.entries()) {
       if (entry.term().indexOf(' ') < 0) {
         words.putIfAbsent(entry.term(), entry);
+      } else if (entry.term().indexOf(' ') == entry.term().lastIndexOf(' ')) {
+        pairs.add(entry.term());
       }
     }
   }
@@ -65,9 +127,22 @@ final class VerbLexicon {
     return words.containsKey(lemma);
   }
 
+  /** Whether the token is a reporting verb or begins one of two words: {@code refers to}. */
+  boolean isReporting(Line line, int i) {
+    return line.isVerb(i)
+        && ("read".equals(line.lemma(i))
+            || contains(line.lemma(i))
+            || pairs.contains(line.lemma(i) + " " + line.word(i + 1)));
+  }
+
+  /** A verb of thought, which quotes nobody where another verb says whose thought is told. */
+  boolean isThought(String lemma) {
+    return THOUGHT.contains(lemma);
+  }
+
   /** Whether the subject may follow: {@code said Roe}. */
   boolean canInvert(String lemma) {
-    return words.containsKey(lemma) && !NEVER_INVERTED.contains(lemma);
+    return INVERTED.contains(lemma);
   }
 
   /** Verb and class of the verb at a token that governs a speech. */
