@@ -1,33 +1,77 @@
 package org.parallax.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * What the part-of-speech tagger looks at: a window of five words and the two tags before, as
  * numbers.
  *
- * <p>A feature is a template and its values ({@code suffix=ing}), mixed into one int; two features
- * that fall together are as rare as one in some thousand and cost little. Three kinds, by what they
- * depend on, so that the tagger can add up the first two once for each word and keep the sums: the
- * word itself; the word as somebody's neighbour; and what needs the place (pairs of words, the tags
- * before, whether it begins the sentence).
+ * <p>A feature is a template and its values ({@code suffix=ing}), mixed into one int; that two fall
+ * together is as rare as one in some thousand and costs little. Most features hang on one word and
+ * at most one tag, and come from {@link Word}, so that the tagger can add up their weights once and
+ * keep the sums; the rest need two words and come from {@link #pairs}.
  *
- * <p>Capitals are read in running text only: in a sentence in which nearly every word has one (a
- * headline in Title Case, a shouted line) words are taken in small letters and say so.
+ * <p>Besides the word's form and ending a feature is what WordNet knows of it: the open classes
+ * that it may have. So a word that the treebank lacks ({@code alleges}) is still known for a verb.
+ *
+ * <p>What a capital says hangs on the sentence, hence {@link Case}.
  */
 public final class TaggerFeatures {
 
   /** Places of neighbours, in the order of {@link Word#neighbour(int)}. */
   public static final int[] PLACES = {-2, -1, 1, 2};
 
+  /** How many features of pairs there are. */
+  public static final int PAIRS = 6;
+
+  /** How many features there are at most. */
+  public static final int ALL = 64;
+
   private static final int OWN = 0;
   private static final int NEIGHBOUR = 100;
-  private static final int PAIR = 200;
+  private static final int AFTER_TAG = 200;
+  private static final int PAIR = 300;
 
-  private static final Word BEFORE = new Word("<", false);
-  private static final Word AFTER = new Word(">", false);
+  private static final Word BEFORE = new Word("<", Case.EDITED);
+  private static final Word AFTER = new Word(">", Case.EDITED);
 
   private TaggerFeatures() {}
+
+  /** How a sentence uses capitals. */
+  public enum Case {
+    /** It begins with a capital, so others in it are names. */
+    EDITED,
+    /** It begins with a small letter, so names may do so too. */
+    CARELESS,
+    /** Nearly every word has one (a headline, a shouted line), so they say nothing. */
+    CAPITALS;
+
+    private static final int LONG = 4;
+
+    /** The case of a sentence. */
+    public static Case of(String[] words) {
+      int small = 0;
+      int capital = 0;
+      boolean careless = false;
+      boolean begun = false;
+      for (String word : words) {
+        char first = word.charAt(0);
+        boolean lower = Character.isLowerCase(first);
+        boolean upper = Character.isUpperCase(first);
+        careless |= lower && !begun;
+        begun |= Character.isLetterOrDigit(first);
+        // Short words are small in headlines too; acronyms are capital in any text.
+        boolean shouted = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        small += lower && word.length() >= LONG ? 1 : 0;
+        capital += upper && (word.length() >= LONG || shouted) ? 1 : 0;
+      }
+      if (capital > 3 && capital > 4 * small) {
+        return CAPITALS;
+      }
+      return careless ? CARELESS : EDITED;
+    }
+  }
 
   /** A word with the values that features ask for, made once and kept. */
   public static final class Word {
@@ -37,38 +81,28 @@ public final class TaggerFeatures {
     private final long shape;
     private final long classes;
     private final boolean mark;
-    private final boolean upper;
-    private final int[] own;
-    private final int[][] neighbour = new int[PLACES.length][];
+    private final String small;
+    private final long edited;
 
-    private Word(String word, boolean capitals) {
-      String small = word.toLowerCase(Locale.ROOT);
-      String read = capitals ? small : word;
+    private Word(String word, Case use) {
+      boolean capitals = use == Case.CAPITALS;
+      small = word.toLowerCase(Locale.ROOT);
+      edited = use == Case.EDITED ? 1 : 2;
       lower = hash(small);
-      form = hash(read);
-      int length = small.length();
-      ending = hash(small.substring(Math.max(0, length - 3)));
+      form = capitals ? lower : hash(word);
+      ending = hash(small.substring(Math.max(0, small.length() - 3)));
       shape = hash(capitals ? "~" + shape(small) : shape(word));
-      upper = Character.isUpperCase(word.charAt(0));
       mark = !Characters.isWord(word);
-      classes = mark ? lower : hash(String.join(" ", Lemmatizer.classes(small)));
-      own = own(small);
-      for (int i = 0; i < PLACES.length; i++) {
-        neighbour[i] = neighbour(NEIGHBOUR + 10 * i, Math.abs(PLACES[i]) == 1);
-      }
+      classes = mark ? lower : Lemmatizer.classMask(small);
+    }
+
+    /** Whether it has neither letter nor digit. */
+    public boolean isMark() {
+      return mark;
     }
 
     /** The features of the word itself. */
     public int[] own() {
-      return own;
-    }
-
-    /** Its features as the neighbour at {@code PLACES[index]} of another. */
-    public int[] neighbour(int index) {
-      return neighbour[index];
-    }
-
-    private int[] own(String small) {
       int length = small.length();
       int[] keys = new int[18];
       int n = 0;
@@ -80,6 +114,7 @@ public final class TaggerFeatures {
       keys[n++] = key(OWN + 5, mix(classes, shape));
       keys[n++] = key(OWN + 6, mix(ending, classes));
       keys[n++] = key(OWN + 7, mix(ending, shape));
+      keys[n++] = key(OWN + 8, mix(edited, mix(shape, classes)));
       for (int i = 1; i <= 5 && i < length; i++) {
         keys[n++] = key(OWN + 10 + i, hash(small.substring(length - i)));
       }
@@ -90,11 +125,18 @@ public final class TaggerFeatures {
       if (hyphen > 0 && hyphen + 1 < length) {
         keys[n++] = key(OWN + 30, hash(small.substring(hyphen + 1)));
       }
-      return java.util.Arrays.copyOf(keys, n);
+      return Arrays.copyOf(keys, n);
     }
 
-    private int[] neighbour(int template, boolean close) {
-      return close
+    /** Its features where only marks stand before it in the sentence. */
+    public int[] first() {
+      return new int[] {key(OWN + 40, mix(shape, classes)), key(OWN + 41, lower)};
+    }
+
+    /** Its features as the neighbour at {@code PLACES[index]} of another. */
+    public int[] neighbour(int index) {
+      int template = NEIGHBOUR + 10 * index;
+      return Math.abs(PLACES[index]) == 1
           ? new int[] {
             key(template, lower),
             key(template + 1, ending),
@@ -104,29 +146,46 @@ public final class TaggerFeatures {
           }
           : new int[] {key(template, lower), key(template + 3, classes)};
     }
-  }
 
-  /** How many features of pairs there are at most. */
-  public static final int PAIRS = 27;
+    /**
+     * Its features with the tag before.
+     *
+     * @param tag number of the tag, -1 at the beginning
+     */
+    public int[] after(int tag) {
+      return new int[] {
+        key(AFTER_TAG, tag),
+        key(AFTER_TAG + 1, mix(tag, lower)),
+        key(AFTER_TAG + 2, mix(tag, classes)),
+        key(AFTER_TAG + 3, mix(tag, ending)),
+        key(AFTER_TAG + 4, mix(mix(tag, shape), classes))
+      };
+    }
+
+    /** Its feature as the next word of one that has the tag before it. */
+    public int[] nextAfter(int tag) {
+      return new int[] {key(AFTER_TAG + 5, mix(tag, lower))};
+    }
+  }
 
   /**
    * Makes a word's values.
    *
    * @param word a token with straight marks
-   * @param capitals whether its sentence is one in which capitals say nothing
+   * @param use how its sentence uses capitals
    */
-  public static Word word(String word, boolean capitals) {
-    return new Word(word, capitals);
+  public static Word word(String word, Case use) {
+    return new Word(word, use);
   }
 
   /**
-   * The features that need the place.
+   * The features that need two words or two tags.
    *
    * @param words the sentence
    * @param i the word in question
    * @param before tag of the word before, -1 at the beginning
    * @param beforeThat tag of the word before that, -1 at the beginning
-   * @param keys takes the features, at least {@link #PAIRS} places
+   * @param keys takes the features, {@link #PAIRS} places
    * @return how many there are
    */
   public static int pairs(Word[] words, int i, int before, int beforeThat, int[] keys) {
@@ -134,51 +193,43 @@ public final class TaggerFeatures {
     Word last = i > 0 ? words[i - 1] : BEFORE;
     Word next = i + 1 < words.length ? words[i + 1] : AFTER;
     Word second = i + 2 < words.length ? words[i + 2] : AFTER;
-    long tag = before + 1;
-    long tags = tag * 100 + beforeThat + 1;
-    int n = 0;
-    keys[n++] = key(PAIR, tag);
-    keys[n++] = key(PAIR + 1, tags);
-    keys[n++] = key(PAIR + 2, mix(tag, word.lower));
-    keys[n++] = key(PAIR + 3, mix(tag, word.classes));
-    keys[n++] = key(PAIR + 4, mix(tag, word.ending));
-    keys[n++] = key(PAIR + 5, mix(tag, next.lower));
-    keys[n++] = key(PAIR + 6, mix(mix(tag, word.classes), next.classes));
-    keys[n++] = key(PAIR + 7, mix(tags, word.classes));
-    keys[n++] = key(PAIR + 8, mix(last.lower, word.lower));
-    keys[n++] = key(PAIR + 9, mix(word.lower, next.lower));
-    keys[n++] = key(PAIR + 10, mix(word.lower, next.classes));
-    keys[n++] = key(PAIR + 11, mix(mix(word.classes, next.classes), second.classes));
-    keys[n++] = key(PAIR + 12, mix(last.lower, next.lower));
-    keys[n++] = key(PAIR + 13, mix(mix(word.shape, last.shape), next.shape));
-    keys[n++] = key(PAIR + 14, mix(mix(tag, word.shape), word.classes));
-    if (isFirst(words, i)) {
-      keys[n++] = key(PAIR + 15, mix(word.shape, word.classes));
-      keys[n++] = key(PAIR + 16, word.lower);
-    }
-    if (X > 0) {
-      long edited = words[0].upper ? 1 : 2;
-      if ((X & 1) != 0) keys[n++] = key(PAIR + 17, mix(edited, mix(word.shape, word.classes)));
-      if ((X & 2) != 0) keys[n++] = key(PAIR + 18, mix(mix(word.shape, next.shape), word.classes));
-      if ((X & 4) != 0) keys[n++] = key(PAIR + 19, mix(mix(word.shape, last.shape), word.classes));
-      if ((X & 8) != 0) keys[n++] = key(PAIR + 20, mix(mix(tag, word.lower), next.classes));
-      if ((X & 16) != 0)
-        keys[n++] = key(PAIR + 21, mix(mix(last.lower, word.classes), word.ending));
-      if ((X & 32) != 0)
-        keys[n++] = key(PAIR + 22, mix(mix(word.ending, word.classes), next.classes));
-      if ((X & 64) != 0)
-        keys[n++] = key(PAIR + 23, mix(mix(next.lower, second.lower), word.classes));
-      if ((X & 128) != 0) keys[n++] = key(PAIR + 24, mix(tags, word.lower));
-      if ((X & 256) != 0) keys[n++] = key(PAIR + 25, mix(mix(last.lower, tag), word.classes));
-      if ((X & 512) != 0)
-        keys[n++] = key(PAIR + 26, mix(mix(next.ending, next.classes), mix(word.classes, tag)));
+    long tags = (before + 1) * 100L + beforeThat + 1;
+    long classes = mix(word.classes, next.classes);
+    keys[0] = key(PAIR, mix(word.lower, next.classes));
+    keys[1] = key(PAIR + 1, mix(classes, second.classes));
+    keys[2] = key(PAIR + 2, mix(mix(word.shape, last.shape), next.shape));
+    keys[3] = key(PAIR + 3, mix(mix(word.shape, last.shape), word.classes));
+    keys[4] = key(PAIR + 4, mix(word.ending, classes));
+    keys[5] = key(PAIR + 5, tags);
+    return PAIRS;
+  }
+
+  /**
+   * All features of a place, for the trainer.
+   *
+   * @param keys takes them, {@link #ALL} places
+   * @return how many there are
+   */
+  public static int all(Word[] words, int i, int before, int beforeThat, int[] keys) {
+    int n = pairs(words, i, before, beforeThat, keys);
+    n = copy(words[i].own(), keys, n);
+    n = copy(words[i].after(before), keys, n);
+    n = isFirst(words, i) ? copy(words[i].first(), keys, n) : n;
+    n = i + 1 < words.length ? copy(words[i + 1].nextAfter(before), keys, n) : n;
+    for (int place = 0; place < PLACES.length; place++) {
+      int at = i + PLACES[place];
+      if (at >= 0 && at < words.length) {
+        n = copy(words[at].neighbour(place), keys, n);
+      }
     }
     return n;
   }
 
-  static final int X = Integer.getInteger("X", 0);
+  private static int copy(int[] from, int[] keys, int n) {
+    System.arraycopy(from, 0, keys, n, from.length);
+    return n + from.length;
+  }
 
-  /** Whether nothing but marks stands before the word. */
   private static boolean isFirst(Word[] words, int i) {
     for (int j = 0; j < i; j++) {
       if (!words[j].mark) {
@@ -188,22 +239,7 @@ public final class TaggerFeatures {
     return true;
   }
 
-  /** Whether the sentence is one in which a capital says nothing. */
-  public static boolean isInCapitals(String[] words) {
-    int small = 0;
-    int capital = 0;
-    for (int i = 0; i < words.length; i++) {
-      char first = words[i].charAt(0);
-      boolean whole = words[i].length() > 1 && Character.isUpperCase(words[i].charAt(1));
-      if (Character.isLowerCase(first) && words[i].length() > 3) {
-        small++;
-      } else if (Character.isUpperCase(first) && (words[i].length() > 3 || whole)) {
-        capital++;
-      }
-    }
-    return capital > 3 && capital > 4 * small;
-  }
-
+  /** {@code Xxd-x}: runs of capitals, small letters and digits, two capitals told from one. */
   private static String shape(String word) {
     StringBuilder shape = new StringBuilder();
     char last = 0;
@@ -213,7 +249,6 @@ public final class TaggerFeatures {
           Character.isUpperCase(c)
               ? 'X'
               : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
-      // One capital is an initial, two an acronym; beyond that length says nothing.
       if (kind != last || (kind == 'X' && i == 1)) {
         shape.append(kind);
       }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parallax.text.TaggedWords;
 import org.parallax.text.TaggerFeatures;
@@ -22,7 +25,7 @@ import org.parallax.text.TaggerModel;
  */
 public final class TaggerTrainer {
 
-  private static final int ROUNDS = Integer.getInteger("R", 12);
+  private static final int ROUNDS = Integer.getInteger("R", 10);
 
   /** Features seen less often in the treebank are left out: they would be learnt by heart. */
   private static final int MIN_COUNT = Integer.getInteger("C", 2);
@@ -30,20 +33,28 @@ public final class TaggerTrainer {
   /** Weights below this part of the largest are left out of the file. */
   private static final double PRUNED_BELOW = Integer.getInteger("P", 9) / 1270.0;
 
+  /** A word with one tag in this share of so many places or more is not asked about again. */
+  private static final double PLAIN_SHARE = Integer.getInteger("PS", 9990) / 10000.0;
+
+  private static final int PLAIN_COUNT = Integer.getInteger("PC", 40);
+
   private static final int SHOUTED_EVERY = Integer.getInteger("S", 12);
 
   private final List<String> tags;
   private final List<Example> examples = new ArrayList<>();
+  private final SortedMap<String, Integer> plain;
   private final Map<Integer, Integer> rows = new HashMap<>();
   private float[] weights = {};
   private float[] totals = {};
   private int step;
 
   /** A sentence ready to be learnt. */
-  private record Example(List<TaggerFeatures.Word> words, List<Integer> tags) {}
+  private record Example(
+      List<TaggerFeatures.Word> words, List<Integer> tags, List<Boolean> plain) {}
 
   private TaggerTrainer(List<TaggedWords> sentences) {
     tags = List.copyOf(new TreeSet<>(sentences.stream().flatMap(s -> s.tags().stream()).toList()));
+    plain = plainWords(sentences);
     for (TaggedWords sentence : sentences) {
       add(sentence.words(), sentence.tags());
     }
@@ -63,17 +74,47 @@ public final class TaggerTrainer {
   }
 
   private void add(List<String> words, List<String> names) {
-    boolean capitals = TaggerFeatures.isInCapitals(words.toArray(String[]::new));
+    TaggerFeatures.Case use = TaggerFeatures.Case.of(words.toArray(String[]::new));
+    add(words, names, use);
+    if (use != TaggerFeatures.Case.CAPITALS && examples.size() % SHOUTED_EVERY == 0) {
+      add(words, names, TaggerFeatures.Case.CAPITALS);
+    }
+  }
+
+  private void add(List<String> words, List<String> names, TaggerFeatures.Case use) {
     examples.add(
         new Example(
-            words.stream().map(word -> TaggerFeatures.word(word, capitals)).toList(),
-            names.stream().map(tags::indexOf).toList()));
-    if (!capitals && examples.size() % SHOUTED_EVERY == 0) {
-      examples.add(
-          new Example(
-              words.stream().map(word -> TaggerFeatures.word(word, true)).toList(),
-              names.stream().map(tags::indexOf).toList()));
+            words.stream().map(word -> TaggerFeatures.word(word, use)).toList(),
+            names.stream().map(tags::indexOf).toList(),
+            words.stream().map(word -> isPlain(word, use)).toList()));
+  }
+
+  private boolean isPlain(String word, TaggerFeatures.Case use) {
+    boolean capitals = use == TaggerFeatures.Case.CAPITALS;
+    return plain.containsKey(capitals ? word.toLowerCase(Locale.ROOT) : word);
+  }
+
+  /** Words that the treebank nearly always gives one tag, however they are written. */
+  private SortedMap<String, Integer> plainWords(List<TaggedWords> sentences) {
+    Map<String, int[]> counts = new HashMap<>();
+    for (TaggedWords sentence : sentences) {
+      for (int i = 0; i < sentence.words().size(); i++) {
+        String word = sentence.words().get(i).toLowerCase(Locale.ROOT);
+        int tag = tags.indexOf(sentence.tags().get(i));
+        counts.computeIfAbsent(word, w -> new int[tags.size()])[tag]++;
+      }
     }
+    SortedMap<String, Integer> found = new TreeMap<>();
+    counts.forEach(
+        (word, of) -> {
+          int all = Arrays.stream(of).sum();
+          for (int tag = 0; tag < of.length; tag++) {
+            if (all >= PLAIN_COUNT && of[tag] >= PLAIN_SHARE * all) {
+              found.put(word, tag);
+            }
+          }
+        });
+    return found;
   }
 
   private void learn() {
@@ -101,13 +142,16 @@ public final class TaggerTrainer {
 
   private void count() {
     Map<Integer, Integer> counts = new HashMap<>();
-    int[] keys = new int[64];
+    int[] keys = new int[TaggerFeatures.ALL];
     for (Example example : examples) {
       TaggerFeatures.Word[] words = example.words().toArray(TaggerFeatures.Word[]::new);
       for (int i = 0; i < words.length; i++) {
+        if (example.plain().get(i)) {
+          continue;
+        }
         int before = i > 0 ? example.tags().get(i - 1) : -1;
         int beforeThat = i > 1 ? example.tags().get(i - 2) : -1;
-        int n = keys(words, i, before, beforeThat, keys);
+        int n = TaggerFeatures.all(words, i, before, beforeThat, keys);
         for (int k = 0; k < n; k++) {
           if (counts.merge(keys[k], 1, Integer::sum) == MIN_COUNT && keys[k] != 0) {
             rows.put(keys[k], rows.size());
@@ -119,33 +163,21 @@ public final class TaggerTrainer {
     totals = new float[rows.size() * tags.size()];
   }
 
-  private static int keys(
-      TaggerFeatures.Word[] words, int i, int before, int beforeThat, int[] keys) {
-    int n = TaggerFeatures.pairs(words, i, before, beforeThat, keys);
-    n = copy(words[i].own(), keys, n);
-    for (int place = 0; place < TaggerFeatures.PLACES.length; place++) {
-      int at = i + TaggerFeatures.PLACES[place];
-      if (at >= 0 && at < words.length) {
-        n = copy(words[at].neighbour(place), keys, n);
-      }
-    }
-    return n;
-  }
-
-  private static int copy(int[] from, int[] keys, int n) {
-    System.arraycopy(from, 0, keys, n, from.length);
-    return n + from.length;
-  }
-
   private void learn(Example example) {
     TaggerFeatures.Word[] words = example.words().toArray(TaggerFeatures.Word[]::new);
-    int[] keys = new int[64];
-    int[] found = new int[64];
+    int[] keys = new int[TaggerFeatures.ALL];
+    int[] found = new int[TaggerFeatures.ALL];
     float[] scores = new float[tags.size()];
     int before = -1;
     int beforeThat = -1;
     for (int i = 0; i < words.length; i++) {
-      int n = keys(words, i, before, beforeThat, keys);
+      int right = example.tags().get(i);
+      if (example.plain().get(i)) {
+        beforeThat = before;
+        before = right;
+        continue;
+      }
+      int n = TaggerFeatures.all(words, i, before, beforeThat, keys);
       Arrays.fill(scores, 0);
       int known = 0;
       for (int k = 0; k < n; k++) {
@@ -161,7 +193,6 @@ public final class TaggerTrainer {
       for (int tag = 1; tag < scores.length; tag++) {
         best = scores[tag] > scores[best] ? tag : best;
       }
-      int right = example.tags().get(i);
       step++;
       if (best != right) {
         for (int k = 0; k < known; k++) {
@@ -205,8 +236,16 @@ public final class TaggerTrainer {
         kept[n++] = key;
       }
     }
-    TaggerModel.write(tags, Arrays.copyOf(kept, n), Arrays.copyOf(bytes, n * tagCount), model);
-    return examples.size() + " sentences, " + rows.size() + " features, " + n + " kept";
+    TaggerModel.write(
+        tags, plain, Arrays.copyOf(kept, n), Arrays.copyOf(bytes, n * tagCount), model);
+    return examples.size()
+        + " sentences, "
+        + rows.size()
+        + " features, "
+        + n
+        + " kept, "
+        + plain.size()
+        + " plain words";
   }
 
   /** Few weights are very large; a cap leaves more of the 127 steps to the others. */
