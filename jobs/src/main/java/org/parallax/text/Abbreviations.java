@@ -20,7 +20,7 @@ final class Abbreviations {
           mr mrs ms mx dr prof rev fr hon messrs mme mlle sra
           rep reps sen sens gov govs pres supt atty asst dep dir amb insp det
           gen adm col lt maj capt cmdr comdr cpl sgt pvt pfc brig cdr ens spc
-          st ft mt vs v e.g i.e cf viz approx est ca al fig figs vol pp ed eds
+          st ft mt vs v e.g i.e cf viz approx est ca al fig figs vol pp ed eds sec art
           """);
 
   /** Those that may end a sentence. */
@@ -30,7 +30,7 @@ final class Abbreviations {
           inc corp co cos ltd bros plc assn assoc dept univ jr sr etc esq bldg
           jan feb mar apr jun jul aug sep sept oct nov dec
           mon tue tues wed thu thur thurs fri
-          ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb
+          ala alta ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
           nev okla ore pa penn tenn tex va vt wash wis wyo ont que
           ave blvd rd hwy sq ph.d m.d j.d b.a m.a a.m p.m a.d b.c
           """);

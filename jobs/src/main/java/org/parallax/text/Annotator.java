@@ -98,7 +98,7 @@ public final class Annotator {
   }
 
   private void tag(List<Draft> drafts) {
-    PartOfSpeechTagger ready = tagger.orElseGet(OpenNlpTagger::new);
+    PartOfSpeechTagger ready = tagger.orElseGet(PerceptronTagger::new);
     tagger = Optional.of(ready);
     for (Draft draft : drafts) {
       if (draft.segment == Segment.HEADLINE) {

@@ -1,6 +1,7 @@
 package org.parallax.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,14 @@ import java.util.TreeSet;
 final class Lemmatizer {
 
   private static final int MEMO_LIMIT = 60_000;
+
+  /** The open classes, by bit. */
+  private static final List<String> CLASSES = List.of("NOUN", "VERB", "ADJ", "ADV");
+
+  private static final int NOUN = 1;
+  private static final int VERB = 2;
+  private static final int ADJECTIVE = 4;
+  private static final int ADVERB = 8;
 
   private static final Map<String, String> AUXILIARIES =
       Map.ofEntries(
@@ -96,26 +105,28 @@ final class Lemmatizer {
    * form in -ing or -ed of a known verb may stand as noun or adjective too.
    */
   static Set<String> classes(String word) {
+    int mask = classMask(word);
     Set<String> classes = new TreeSet<>();
-    if (WordNet.NOUNS.has(word) || WordNet.NOUNS.has(noun(word))) {
-      classes.add("NOUN");
-    }
-    if (WordNet.VERBS.has(word) || WordNet.VERBS.has(verb(word))) {
-      classes.add("VERB");
-      if (word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en")) {
-        classes.add("ADJ");
+    for (int i = 0; i < CLASSES.size(); i++) {
+      if ((mask & (1 << i)) != 0) {
+        classes.add(CLASSES.get(i));
       }
-      if (word.endsWith("ing") || word.endsWith("ings")) {
-        classes.add("NOUN");
-      }
-    }
-    if (WordNet.ADJECTIVES.has(find(word, "ADJ"))) {
-      classes.add("ADJ");
-    }
-    if (WordNet.ADVERBS.has(word) || WordNet.ADVERBS.has(find(word, "ADV"))) {
-      classes.add("ADV");
     }
     return classes;
+  }
+
+  /** The same as bits, in the order of {@link #CLASSES}. */
+  static int classMask(String word) {
+    int mask = WordNet.NOUNS.has(word) || WordNet.NOUNS.has(noun(word)) ? NOUN : 0;
+    boolean ing = word.endsWith("ing");
+    if (WordNet.VERBS.has(word) || WordNet.VERBS.has(verb(word))) {
+      mask |= VERB;
+      mask |= ing || word.endsWith("ed") || word.endsWith("en") ? ADJECTIVE : 0;
+      mask |= ing || word.endsWith("ings") ? NOUN : 0;
+    }
+    mask |= WordNet.ADJECTIVES.has(find(word, "ADJ")) ? ADJECTIVE : 0;
+    boolean adverb = WordNet.ADVERBS.has(word) || WordNet.ADVERBS.has(find(word, "ADV"));
+    return adverb ? mask | ADVERB : mask;
   }
 
   private static String find(String word, String partOfSpeech) {

@@ -3,26 +3,28 @@ package org.parallax.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.lexicon.LexiconFile;
 
 /**
  * The form under which a token is counted.
  *
  * <p>Outlets differ first in house style, and a count that keeps it finds nothing else: {@code US},
  * {@code U.S.}, {@code U.S.A.}, {@code USA} and {@code United States} become {@code u.s.}, {@code
- * Wi-Fi} and {@code WiFi} {@code wifi}, {@code Mr.} and {@code Mr} {@code mr}, {@code 20,000}
- * {@code 20000}, {@code n't} {@code not}. Punctuation, markup and the possessive {@code 's} have
- * none; nor has {@code States}, for which the {@code United} before it stands already. The pronoun
- * {@code us} is told from the country by its capitals, where the sentence is not all in capitals.
+ * Wi-Fi} and {@code WiFi} {@code wifi}, {@code Mr.} and {@code Mr} {@code mr}, {@code Sen. Doe} and
+ * {@code Senator Doe} {@code senator}, {@code 20,000} {@code 20000}, {@code n't} {@code not}; the
+ * list {@code house_styles} has these and the spellings of the two sides of the Atlantic.
+ * Punctuation, markup and the possessive {@code 's} have none; nor has {@code States}, for which
+ * the {@code United} before it stands already. The pronoun {@code us} is told from the country by
+ * its capitals, where the sentence is not all in capitals.
  */
 final class Normaliser {
 
   private static final String COUNTRY = "u.s.";
 
-  private static final Map<String, String> HOUSE_STYLES =
+  private static final Map<String, String> CLITICS =
       Map.ofEntries(
-          Map.entry("wi-fi", "wifi"),
-          Map.entry("e-mail", "email"),
-          Map.entry("e-mails", "emails"),
           Map.entry("n't", "not"),
           Map.entry("ca", "can"),
           Map.entry("wo", "will"),
@@ -32,6 +34,34 @@ final class Normaliser {
           Map.entry("'ll", "will"),
           Map.entry("'m", "am"),
           Map.entry("'d", "would"));
+
+  private static final Map<String, HouseStyle> HOUSE_STYLES =
+      LexiconFile.load("house_styles").rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.cell(0), row -> new HouseStyle(row.cell(1), row.cell(2))));
+
+  private static final Set<String> NATIONS_AND_KINGDOM = Set.of("Nations", "Kingdom");
+
+  /**
+   * A spelling's counted form.
+   *
+   * @param normal the form
+   * @param when {@code title}, {@code date} or nothing: what must stand behind it
+   */
+  private record HouseStyle(String normal, String when) {
+
+    /** Whether it may stand for the word here. */
+    boolean fits(String word, String next) {
+      if (when.isEmpty()) {
+        return true;
+      }
+      char follows = next.isEmpty() ? ' ' : next.charAt(0);
+      boolean goesOn =
+          "title".equals(when) ? Character.isUpperCase(follows) : Character.isDigit(follows);
+      return Character.isUpperCase(word.charAt(0)) && (word.endsWith(".") || goesOn);
+    }
+  }
 
   private Normaliser() {}
 
@@ -57,12 +87,28 @@ final class Normaliser {
           normals[i + 2] = null;
           normals[i + 3] = null;
         }
+      } else if (name && isShortened(words[i], words[i + 1])) {
+        normals[i] = initials(words[i], words[i + 1]);
+        normals[i + 1] = null;
+      } else if ("per".equals(normals[i]) && "cent".equals(normals[i + 1])) {
+        normals[i] = "percent";
+        normals[i + 1] = null;
       } else if ("U.".equals(words[i]) && "S.".equals(words[i + 1])) {
         normals[i] = COUNTRY;
         normals[i + 1] = null;
       }
     }
     return normals;
+  }
+
+  /** {@code United Nations}, {@code United Kingdom}, {@code European Union}: as their initials. */
+  private static boolean isShortened(String first, String second) {
+    return ("United".equals(first) && NATIONS_AND_KINGDOM.contains(second))
+        || ("European".equals(first) && "Union".equals(second));
+  }
+
+  private static String initials(String first, String second) {
+    return (first.substring(0, 1) + second.charAt(0)).toLowerCase(Locale.ROOT);
   }
 
   private static String normal(String word, String next, boolean shouted) {
@@ -76,14 +122,15 @@ final class Normaliser {
     if (lower.equals("'s")) {
       return null;
     }
-    boolean contraction = next.endsWith("t") || next.endsWith("T");
-    if ((lower.length() < 4 && (contraction || lower.indexOf('\'') >= 0))
-        || lower.indexOf('-') >= 0) {
-      String styled = HOUSE_STYLES.get(lower);
-      boolean stem = lower.equals("ca") || lower.equals("wo") || lower.equals("sha");
-      if (styled != null && (!stem || isNegation(next))) {
-        return styled;
-      }
+    String clitic = CLITICS.get(lower);
+    if (clitic != null) {
+      boolean stem = lower.charAt(0) == 'c' || lower.charAt(0) == 'w' || lower.charAt(0) == 's';
+      return !stem || isNegation(next) ? clitic : lower;
+    }
+    boolean stop = lower.length() > 2 && lower.endsWith(".");
+    HouseStyle style = HOUSE_STYLES.get(stop ? lower.substring(0, lower.length() - 1) : lower);
+    if (style != null && style.fits(word, next)) {
+      return style.normal();
     }
     return cleaned(lower, word, shouted);
   }
@@ -106,17 +153,29 @@ final class Normaliser {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       ascii &= c < 128;
-      plain &= c != '.' && c != ',' && c != '-' && c < 128;
+      plain &= c != '.' && c != ',' && c != '-' && c != '$' && c < 128;
     }
     if (plain) {
       return lower;
     }
-    String result = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
-    result = result.replace('\u2010', '-').replace('\u2011', '-');
+    String result = ascii ? lower : withoutSpecials(lower);
+    if (result.startsWith("us$")) {
+      return withoutSeparators(result.substring(2));
+    }
     if (result.indexOf('-') > 0) {
       result = withCountryParts(result, word, shouted);
     }
     return withoutSeparators(result);
+  }
+
+  /** Composed letters, plain hyphens also for dashes between digits, no marks without width. */
+  private static String withoutSpecials(String lower) {
+    return Normalizer.normalize(lower, Normalizer.Form.NFC)
+        .replace('\u2010', '-')
+        .replace('\u2011', '-')
+        .replace('\u2012', '-')
+        .replace('\u2013', '-')
+        .replace("\u00ad", "");
   }
 
   /** {@code US-China} and {@code U.S.-led} hold the country too. */

@@ -34,6 +34,9 @@ final class SentenceSplitter {
           ct cst cdt mt bst utc eastern pacific central local
           """);
 
+  private static final Set<String> COMPANY_FORMS =
+      Set.of("inc.", "inc", "corp.", "corp", "co.", "ltd.", "ltd", "llc", "plc");
+
   /** A bracket that is not closed within so many tokens was left open by mistake. */
   private static final int BRACKET_REACH = 40;
 
@@ -151,6 +154,9 @@ final class SentenceSplitter {
     if (last == '.' && isListNumber(start, terminator)) {
       return false;
     }
+    if (last == '!' && isCompanyForm(next)) {
+      return false;
+    }
     boolean quotedQuestion =
         (last == '!' || last == '?')
             && closed
@@ -262,6 +268,13 @@ final class SentenceSplitter {
     Span number = tokens.get(start);
     return number.end() - number.start() <= 2
         && Characters.isAsciiDigit(text.charAt(number.end() - 1));
+  }
+
+  /** {@code Yahoo! Inc.} */
+  private boolean isCompanyForm(int token) {
+    Span span = tokens.get(token);
+    String word = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+    return COMPANY_FORMS.contains(word);
   }
 
   /** Whether a short subject and a verb of saying stand here, in either order. */

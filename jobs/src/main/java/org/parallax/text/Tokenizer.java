@@ -12,11 +12,12 @@ import java.util.Set;
  *
  * <p>Together stay: words with hyphens and apostrophes ({@code Wi-Fi}, {@code COVID-19}, {@code
  * O’Brien}), abbreviations with their stops ({@code U.S.}, {@code Sen.}), numbers with their
- * separators, currency sign and unit ({@code $1.2bn}, {@code 20,000}, {@code 10:30}), web and mail
- * addresses, {@code @handles} and {@code #tags}. Apart go: dashes even without spaces ({@code
- * data—including} gives three), quotation marks and markup asterisks, and in English the clitics as
- * in Universal Dependencies ({@code Trump} + {@code ’s}, {@code do} + {@code n't}). One departure
- * from that standard: it cuts {@code Wi-Fi} at the hyphen, which is of no use for counting.
+ * separators, currency sign and unit ({@code $1.2bn}, {@code US$20}, {@code 20,000}, {@code 10:30},
+ * {@code 2016–17}), web and mail addresses, {@code @handles} and {@code #tags}. Apart go: dashes
+ * between words even without spaces ({@code data—including} gives three), quotation marks and
+ * markup asterisks, and in English the clitics as in Universal Dependencies ({@code Trump} + {@code
+ * ’s}, {@code do} + {@code n't}). One departure from that standard: it cuts {@code Wi-Fi} at the
+ * hyphen, which is of no use for counting.
  *
  * <p>Runs in scripts that are written without spaces (Han, kana, Thai, ...) are cut by ICU's
  * dictionaries.
@@ -28,6 +29,8 @@ final class Tokenizer {
           """
           com org net gov edu mil int info io co uk us eu de fr tv js ai biz ru cn in news
           """);
+
+  private static final char SOFT_HYPHEN = '\u00ad';
 
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
@@ -56,7 +59,7 @@ final class Tokenizer {
         at++;
         continue;
       }
-      int end = quotations.isMark(at) ? markEnd(at, to) : webAddressEnd(at, to);
+      int end = quotations.isMark(at) ? markEnd(at, to) : addressEnd(at, to);
       if (end < 0 && beginsWord(at, to)) {
         end = wordEnd(at, to);
         word(at, end);
@@ -74,16 +77,46 @@ final class Tokenizer {
     return pair && quotations.isMark(at + 1) ? at + 2 : at + 1;
   }
 
-  private int webAddressEnd(int at, int to) {
-    if (!text.startsWith("http", at) && !text.startsWith("www.", at)) {
+  /** One past a web or mail address or a shortened currency that begins here, else -1. */
+  private int addressEnd(int at, int to) {
+    char c = text.charAt(at);
+    if (c == 'h' || c == 'w') {
+      boolean web =
+          text.startsWith("http://", at)
+              || text.startsWith("https://", at)
+              || text.startsWith("www.", at);
+      if (web) {
+        return webAddressEnd(at, at, to);
+      }
+    }
+    return mailAddressEnd(at, to);
+  }
+
+  /** {@code jane.doe@example.org}: decided at the sign, so that no stop before it cuts. */
+  private int mailAddressEnd(int at, int to) {
+    int sign = at;
+    while (sign < to && isMailPart(text.charAt(sign))) {
+      sign++;
+    }
+    if (sign == at || sign >= to || text.charAt(sign) != '@') {
       return -1;
     }
-    if (!text.startsWith("http://", at)
-        && !text.startsWith("https://", at)
-        && !text.startsWith("www.", at)) {
-      return -1;
+    int end = sign + 1;
+    while (end < to && isMailPart(text.charAt(end))) {
+      end++;
     }
-    int end = at;
+    while (!Characters.isWordPart(text, end - 1, end) && end > sign) {
+      end--;
+    }
+    return text.lastIndexOf('.', end - 1) > sign + 1 ? end : -1;
+  }
+
+  private static boolean isMailPart(char c) {
+    return Characters.isAsciiLetter(c) || Characters.isAsciiDigit(c) || "._-+".indexOf(c) >= 0;
+  }
+
+  private int webAddressEnd(int at, int from, int to) {
+    int end = from;
     while (end < to
         && !Characters.isSpace(text.charAt(end))
         && "\"<>\u201c\u201d\u2019".indexOf(text.charAt(end)) < 0) {
@@ -115,6 +148,9 @@ final class Tokenizer {
   private int symbolEnd(int at, int to) {
     char c = text.charAt(at);
     int end = at + Character.charCount(text.codePointAt(at));
+    if (c > '\u1fff') {
+      end = pictureEnd(at, end, to);
+    }
     if (".-*_=~!?#\u2026\u2014\u2013".indexOf(c) < 0) {
       return Math.min(end, to);
     }
@@ -125,6 +161,37 @@ final class Tokenizer {
       end++;
     }
     return end;
+  }
+
+  /**
+   * A picture takes its skin colour, its variant and what is joined to it; a flag has two parts.
+   */
+  private int pictureEnd(int at, int first, int to) {
+    int end = first;
+    boolean flag = isFlagPart(text.codePointAt(at));
+    while (end < to) {
+      int next = text.codePointAt(end);
+      int length = Character.charCount(next);
+      boolean joiner = next == 0x200d && end + 1 < to && !isSpaceOrWord(end + 1, to);
+      if (joiner) {
+        end += 1 + Character.charCount(text.codePointAt(end + 1));
+      } else if (next == 0xfe0f
+          || (next >= 0x1f3fb && next <= 0x1f3ff)
+          || (flag && end == first && isFlagPart(next))) {
+        end += length;
+      } else {
+        return end;
+      }
+    }
+    return Math.min(end, to);
+  }
+
+  private boolean isSpaceOrWord(int at, int to) {
+    return Characters.isSpace(text.charAt(at)) || Characters.isWordPart(text, at, to);
+  }
+
+  private static boolean isFlagPart(int codePoint) {
+    return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
   }
 
   private int wordEnd(int from, int to) {
@@ -143,6 +210,10 @@ final class Tokenizer {
           return at;
         }
         at = end;
+      } else if (c == '/' && isDomainBefore(from, at) && inside) {
+        return webAddressEnd(from, at, to);
+      } else if (c == '$' && inside && isCurrencyPrefix(from, at)) {
+        at++;
       } else if (inside && joins(c, at, to, after)) {
         at++;
       } else {
@@ -150,6 +221,25 @@ final class Tokenizer {
       }
     }
     return at;
+  }
+
+  /** {@code US$20}, {@code HK$5}: the sign goes with the letters that say whose it is. */
+  private boolean isCurrencyPrefix(int from, int sign) {
+    if (sign - from > 3 || !Characters.isAsciiDigit(text.charAt(sign + 1))) {
+      return false;
+    }
+    for (int i = from; i < sign; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code example.com} before a path. */
+  private boolean isDomainBefore(int from, int slash) {
+    int dot = text.lastIndexOf('.', slash - 1);
+    return dot > from && DOMAINS.contains(text.substring(dot + 1, slash));
   }
 
   private boolean joins(char c, int at, int to, boolean afterWord) {
@@ -161,13 +251,14 @@ final class Tokenizer {
     }
     char before = text.charAt(at - 1);
     char next = text.charAt(at + 1);
-    if (Characters.isApostrophe(c) || c == '_' || c == '@') {
+    if (Characters.isApostrophe(c) || c == '_' || c == '@' || c == SOFT_HYPHEN) {
       return true;
     }
     boolean digits = Characters.isAsciiDigit(before) && Characters.isAsciiDigit(next);
     return switch (c) {
       case ',' -> digits && isThousand(at, to);
-      case ':', '/' -> digits;
+      // A range of numbers is one whether its house writes a hyphen or a dash.
+      case ':', '/', '\u2012', '\u2013' -> digits;
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(next);
       default -> false;
     };
@@ -272,11 +363,18 @@ final class Tokenizer {
     if (text.charAt(from) > '\u0dff' && needsDictionary(text.codePointAt(from))) {
       dictionaryWords(from, to);
     } else if (english) {
-      int clitic = cliticStart(from, to);
-      if (clitic > from) {
-        tokens.add(new Span(from, clitic));
-      }
-      tokens.add(new Span(clitic > from ? clitic : from, to));
+      englishWord(from, to);
+    } else {
+      tokens.add(new Span(from, to));
+    }
+  }
+
+  /** Cuts clitics from the right, for {@code couldn't've} has two. */
+  private void englishWord(int from, int to) {
+    int clitic = cliticStart(from, to);
+    if (clitic > from) {
+      englishWord(from, clitic);
+      tokens.add(new Span(clitic, to));
     } else {
       tokens.add(new Span(from, to));
     }

@@ -20,7 +20,17 @@ class NormaliserTest {
         "WiFi,wifi",
         "Mr.,mr",
         "Mr,mr",
-        "Sen.,sen",
+        "Sen.,senator",
+        "Govs.,governors",
+        "Dr.,dr",
+        "Sept.,september",
+        "organisation,organization",
+        "Defence,defense",
+        "advisor,adviser",
+        "2016–17,2016-17",
+        "US$20,$20",
+        "soft\u00adly,softly",
+        "Labour,labour",
         "U.N.,un",
         "UN,un",
         "n't,not",
@@ -41,6 +51,31 @@ class NormaliserTest {
   void thousandsSeparatorsAreTakenOut() {
     assertThat(Normaliser.normals(new String[] {"20,000", "$1,250.5"}))
         .containsExactly("20000", "$1250.5");
+  }
+
+  @Test
+  void aTitleIsOneWhetherItIsSpeltOutOrNot() {
+    for (String title : new String[] {"Sen.", "Sen", "Senator"}) {
+      assertThat(normals(title + " Jane Doe")).containsExactly("senator", "jane", "doe");
+    }
+    assertThat(normals("Lt. Gov. Roe")).containsExactly("lieutenant", "governor", "roe");
+  }
+
+  @Test
+  void aShortWordThatIsNoTitleAndNoMonthStays() {
+    assertThat(normals("a sales rep quit")).containsExactly("a", "sales", "rep", "quit");
+    assertThat(normals("Gen x and Mar the mood")).contains("gen", "mar");
+    assertThat(normals("Jan 6 and Jan said")).containsExactly("january", "6", "and", "jan", "said");
+  }
+
+  @Test
+  void unionsOfStatesHaveOneForm() {
+    assertThat(normals("the United Nations and the UN and the U.N."))
+        .containsExactly("the", "un", null, "and", "the", "un", "and", "the", "un");
+    assertThat(normals("the European Union")).containsExactly("the", "eu", null);
+    assertThat(normals("United Kingdom")).containsExactly("uk", null);
+    assertThat(normals("two united nations")).containsExactly("two", "united", "nations");
+    assertThat(normals("5 per cent")).containsExactly("5", "percent", null);
   }
 
   @Test

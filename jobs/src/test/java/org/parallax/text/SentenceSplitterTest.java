@@ -37,6 +37,14 @@ class SentenceSplitterTest {
         "He wrote at https://example.org/a.b?c=D. about it",
         "She likes it (Why? Nobody knows) a lot.",
         "Prices rose 1.5 percent, e.g. Bread.",
+        "Gov. Jane Doe, R-Ga., cited Sec. 230 and Art. 5 of the pact.",
+        "Gen. J. R. Roe Jr., of Acme Co., left for Ft. Example on Sept. 3.",
+        "He said “we … Don’t know … Yet” and left.",
+        "He wrote \"it . . . It is fine\" and left.",
+        "Yahoo! Inc. said so.",
+        "Mail jane.doe@example.org. about it",
+        "The plan\nbroke off in the\nmiddle of a line.",
+        "“Stop!” he cried.",
       })
   void theseAreOneSentence(String text) {
     assertThat(split(text)).isEqualTo(text);
@@ -56,6 +64,11 @@ class SentenceSplitterTest {
         "Was it so? || Yes! || “Good,” she said.",
         "He paid. || iPhones were sold. || eBay too.",
         "(It rained.) || We left.",
+        "“We ... The end is near.” || She sat.",
+        "He moved to Washington, D.C. || The house is old.",
+        "The vote was 5-4. || No. || It was 6-3.",
+        "See www.example.org/a. || Then leave.",
+        "“I will go,” said Roe, “if I can.” || “Fine.” || He left.",
       })
   void theseAreSplitAtTheBars(String text) {
     assertThat(split(text.replace(" || ", " "))).isEqualTo(text);

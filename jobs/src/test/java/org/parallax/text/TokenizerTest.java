@@ -44,6 +44,17 @@ class TokenizerTest {
         "9/11 at 10:30 AT&T R&D; 9/11 | at | 10:30 | AT&T | R&D",
         "it ended.The next; it | ended | . | The | next",
         "example.com is up; example.com | is | up",
+        "at example.com/a-b?c=1, ok; at | example.com/a-b?c=1 | , | ok",
+        "mail jane.doe@example.org. Now; mail | jane.doe@example.org | . | Now",
+        "US$20 or C$4.50 or £3m; US$20 | or | C$4.50 | or | £3m",
+        "couldn't've; could | n't | 've",
+        "in 2016–17 a 52–48 vote; in | 2016–17 | a | 52–48 | vote",
+        "the plan–they said–is; the | plan | – | they | said | – | is",
+        "(R-Ga.), Sec. 230, Art. 5; ( | R-Ga. | ) | , | Sec. | 230 | , | Art. | 5",
+        "TRUMP'S WON'T; TRUMP | 'S | WO | N'T",
+        "a __bold__ and _slanted_ word; a | __ | bold | __ | and | _ | slanted | _ | word",
+        "soft\u00adhyphen; soft\u00adhyphen",
+        "5-4, pre-9/11, al-Qaeda; 5-4 | , | pre-9/11 | , | al-Qaeda",
       })
   void englishIsCutLikeThis(String text, String expected) {
     assertThat(tokens(text, true)).isEqualTo(expected);
@@ -68,5 +79,7 @@ class TokenizerTest {
   @Test
   void anEmojiIsOneToken() {
     assertThat(tokens("fine 😀 day", true)).isEqualTo("fine | 😀 | day");
+    assertThat(tokens("👍🏽ok 👨‍👩‍👧 🇺🇸🇫🇷 ❤️", true))
+        .isEqualTo("👍🏽 | ok | 👨‍👩‍👧 | 🇺🇸 | 🇫🇷 | ❤️");
   }
 }
