@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parallax.cue.Cue;
 import org.parallax.cue.CueFamily;
+import org.parallax.story.Background;
 import org.parallax.text.Document;
 import org.parallax.text.Segment;
 import org.parallax.text.Sentence;
@@ -34,6 +35,9 @@ public final class PolicyFrames {
   private static final double HEADLINE = 3;
   private static final double LEAD = 2;
   private static final int WORDS = 5;
+
+  /** Articles of the background; it does not count rarer pairs, nor what is longer than a pair. */
+  private static final int RARE = 30;
 
   private final Map<String, Double> scores;
   private final Map<String, Map<String, Double>> words;
@@ -72,19 +76,33 @@ public final class PolicyFrames {
     for (Cue cue : cues) {
       if (cue.family().equals(CueFamily.FRAME.label())) {
         Sentence sentence = document.sentences().get(cue.sentenceIndex());
+        String form = document.text().substring(cue.start(), cue.end()).toLowerCase(Locale.ROOT);
         double score =
-            cue.weight() * prominence(sentence, lead) / Math.sqrt(sentence.tokens().size());
+            cue.weight()
+                * rarity(cue, form)
+                * prominence(sentence, lead)
+                / Math.sqrt(sentence.tokens().size());
         total += score;
         scores.merge(cue.cueClass(), score, Double::sum);
         words
             .computeIfAbsent(cue.cueClass(), frame -> new TreeMap<>())
-            .merge(
-                document.text().substring(cue.start(), cue.end()).toLowerCase(Locale.ROOT),
-                score,
-                Double::sum);
+            .merge(form, score, Double::sum);
       }
     }
     return new PolicyFrames(scores, words, total);
+  }
+
+  /**
+   * How much the word tells because few articles have it: {@code senate} stands in three of ten
+   * news articles and says who acts more than what it is about, {@code filibuster} in few.
+   */
+  private static double rarity(Cue cue, String form) {
+    Background background = Background.english();
+    String term = cue.lexiconRow().substring(cue.lexiconRow().indexOf(':') + 1);
+    // The larger of both, so that a rare inflection of a common word is not taken for a rare word.
+    int frequency =
+        Math.max(background.of(form.replace(' ', '_')), background.of(term.replace(' ', '_')));
+    return Math.log((double) background.documents() / Math.max(frequency, RARE));
   }
 
   private static int leadParagraph(Document document) {
