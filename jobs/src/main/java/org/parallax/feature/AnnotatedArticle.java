@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parallax.cue.Cue;
 import org.parallax.cue.CueFamily;
+import org.parallax.frame.PolicyFrames;
 import org.parallax.text.Document;
 import org.parallax.text.Segment;
 import org.parallax.text.Sentence;
@@ -19,9 +20,14 @@ import org.parallax.text.Voice;
  * @param cues evidence spans, sorted by start
  * @param sentiment VADER compound of each sentence, by sentence index; empty outside English
  * @param words words of each voice
+ * @param frames what the cues of policy frames add up to
  */
 public record AnnotatedArticle(
-    Document document, List<Cue> cues, List<Double> sentiment, Map<Voice, Integer> words) {
+    Document document,
+    List<Cue> cues,
+    List<Double> sentiment,
+    Map<Voice, Integer> words,
+    PolicyFrames frames) {
 
   public AnnotatedArticle {
     cues = List.copyOf(cues);
@@ -29,7 +35,7 @@ public record AnnotatedArticle(
     words = Map.copyOf(words);
   }
 
-  /** Counts the words of each voice. */
+  /** Counts the words of each voice and weighs the frames. */
   public static AnnotatedArticle of(Document document, List<Cue> cues, List<Double> sentiment) {
     var words = new EnumMap<Voice, Integer>(Voice.class);
     for (Sentence sentence : document.sentences()) {
@@ -39,7 +45,7 @@ public record AnnotatedArticle(
         }
       }
     }
-    return new AnnotatedArticle(document, cues, sentiment, words);
+    return new AnnotatedArticle(document, cues, sentiment, words, PolicyFrames.of(document, cues));
   }
 
   /** Words of a voice, of all where it is empty. */
