@@ -32,6 +32,15 @@ public enum CueFamily {
   NUMBER("A number with what it counts; classes money, percent, date, count, plain."),
   SCARE_QUOTE("One to three words in quotation marks that no verb attributes to a speaker."),
   PASSIVE("A passive verb phrase; classes agentless, with_agent."),
+  FRAME(
+      "A word that speaks of one side of an issue; the class is one of fourteen policy frames, the"
+          + " weight how surely the word speaks of it."),
+  GENERIC_FRAME(
+      "A word that answers one of the questions by which five generic news frames are coded; the"
+          + " class is frame.question."),
+  FUNCTION(
+      "A word by which a sentence frames; classes problem_definition, causal_attribution,"
+          + " moral_judgement, remedy; the holder is who speaks it."),
   SENTIMENT(
       "A word with a valence in the VADER lexicon, outside names; classes positive, negative; the"
           + " weight is the valence, -4 to 4.");

@@ -15,7 +15,7 @@ import org.parallax.text.Document;
  * verb claim (distancing), the hedge may, the loaded word sham (which the sentiment lexicon does
  * not hold), and the anonymous source critics.
  *
- * <p>Immutable after construction, so safe to share between threads; construction reads fifteen
+ * <p>Immutable after construction, so safe to share between threads; construction reads eighteen
  * small files (some 30 ms), so make one for each task.
  */
 public final class CueFinder {
@@ -47,6 +47,9 @@ public final class CueFinder {
             new Numbers(load("number_words")),
             new ScareQuotes(),
             new Passives(load("participles")),
+            new Terms(CueFamily.FRAME, load("policy_frames")),
+            new GenericFrames(load("generic_frames")),
+            new Terms(CueFamily.FUNCTION, load("entman_functions")),
             new SentimentWords(new Vader(), load("sentiment_topical_words")));
   }
 

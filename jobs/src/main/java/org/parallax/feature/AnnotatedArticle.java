@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parallax.cue.Cue;
 import org.parallax.cue.CueFamily;
 import org.parallax.entity.Entities;
+import org.parallax.frame.PolicyFrames;
 import org.parallax.quote.Quote;
 import org.parallax.quote.SpeakerKind;
 import org.parallax.text.Document;
@@ -26,6 +27,7 @@ import org.parallax.text.Voice;
  * @param cues evidence spans, sorted by start
  * @param sentiment VADER compound of each sentence, by sentence index; empty outside English
  * @param words words of each voice
+ * @param frames what the cues of policy frames add up to
  */
 public record AnnotatedArticle(
     Document document,
@@ -33,7 +35,8 @@ public record AnnotatedArticle(
     List<Quote> quotes,
     List<Cue> cues,
     List<Double> sentiment,
-    Map<Voice, Integer> words) {
+    Map<Voice, Integer> words,
+    PolicyFrames frames) {
 
   public AnnotatedArticle {
     quotes = List.copyOf(quotes);
@@ -42,7 +45,7 @@ public record AnnotatedArticle(
     words = Map.copyOf(words);
   }
 
-  /** Counts the words of each voice. */
+  /** Counts the words of each voice and weighs the frames. */
   public static AnnotatedArticle of(
       Document document,
       Entities entities,
@@ -57,7 +60,8 @@ public record AnnotatedArticle(
         }
       }
     }
-    return new AnnotatedArticle(document, entities, quotes, cues, sentiment, words);
+    return new AnnotatedArticle(
+        document, entities, quotes, cues, sentiment, words, PolicyFrames.of(document, cues));
   }
 
   /** Words of a voice, of all where it is empty. */

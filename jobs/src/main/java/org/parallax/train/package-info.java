@@ -1,2 +1,5 @@
-/** The room where models are made: plain Java, no Spark but where a trainer says so. */
+/**
+ * Trainers: what {@code parallax train} runs. A trainer reads a user's labels and makes a model
+ * that another room applies without Spark.
+ */
 package org.parallax.train;
