@@ -7,27 +7,35 @@ import static org.apache.spark.sql.functions.regexp_replace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.apache.hadoop.fs.Path;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.parallax.annotation.ArticleAnnotator;
 import org.parallax.annotation.Quotes;
 import org.parallax.article.Articles;
 import org.parallax.evaluate.ClusterScores;
+import org.parallax.evaluate.FrameScores;
+import org.parallax.evaluate.FramesGold;
 import org.parallax.evaluate.QuoteGold;
 import org.parallax.evaluate.QuoteScores;
 import org.parallax.evaluate.QuoteScores.Quotation;
 import org.parallax.evaluate.StoryGold;
+import org.parallax.feature.AnnotatedArticle;
+import org.parallax.frame.FramesModel;
 import org.parallax.page.InputFiles;
 import org.parallax.page.Pages;
 import org.parallax.story.StoryArticles;
 import org.parallax.table.Publication;
+import org.parallax.tone.TargetGold;
+import org.parallax.tone.TargetScores;
+import org.parallax.tone.TargetSentiment;
 
 /**
  * Scores what a run found against what a person marked. Only the marked articles come to the
@@ -46,7 +54,7 @@ final class Evaluation {
   void stories(String goldFile) {
     try (Session session = Session.open()) {
       SparkSession spark = session.spark();
-      Map<String, String> gold = StoryGold.of(goldFile, text(spark, goldFile));
+      Map<String, String> gold = StoryGold.of(goldFile, Labels.text(goldFile));
       try (Publication publication = open(spark)) {
         Dataset<Row> told =
             publication
@@ -73,7 +81,7 @@ final class Evaluation {
   void quotes(String goldFile, List<String> inputs) {
     try (Session session = Session.open()) {
       SparkSession spark = session.spark();
-      Map<String, List<QuoteGold.Marked>> gold = QuoteGold.of(goldFile, text(spark, goldFile));
+      Map<String, List<QuoteGold.Marked>> gold = QuoteGold.of(goldFile, Labels.text(goldFile));
       Dataset<Row> ids = ids(spark, gold);
       InputFiles files =
           InputFiles.of(inputs, settings.output(), spark.sparkContext().hadoopConfiguration());
@@ -101,6 +109,53 @@ final class Evaluation {
                             row.getString(1),
                             row.isNullAt(2) ? "" : row.getString(2))));
         print(gold, marked, predicted);
+      }
+    }
+  }
+
+  /** Scores the model of target sentiment that ships with Parallax. */
+  static void targetSentiment(String goldFile, PrintStream out) {
+    out.print(
+        TargetScores.of(TargetGold.of(goldFile, Labels.text(goldFile)), new TargetSentiment())
+            .text());
+  }
+
+  /**
+   * Scores a model of frames on the labelled articles of a run.
+   *
+   * @param modelFile made by {@code parallax train frames}
+   */
+  void frames(String goldFile, String modelFile) {
+    FramesGold gold = FramesGold.of(goldFile, Labels.text(goldFile));
+    FramesModel model;
+    try (InputStream file = Labels.open(modelFile)) {
+      model = FramesModel.load(file, modelFile);
+    } catch (IOException e) {
+      throw Labels.unreadable(modelFile, e);
+    }
+    try (Session session = Session.open()) {
+      SparkSession spark = session.spark();
+      try (Publication publication = open(spark)) {
+        var annotator = new ArticleAnnotator();
+        var predicted = new TreeMap<String, SortedSet<String>>();
+        byAnyName(
+                publication.read(Articles.TABLE).where(col("language").equalTo("en")),
+                ids(spark, gold.present()))
+            .select("id", "text", "title", "standfirst")
+            .dropDuplicates("id")
+            .collectAsList()
+            .forEach(
+                row -> {
+                  AnnotatedArticle article =
+                      annotator.annotate(
+                          row.getString(1), row.getString(2), row.getString(3), "en");
+                  predicted.put(
+                      row.getString(0),
+                      model.present(model.score(article.document(), article.cues())));
+                });
+        // An article that the run does not have shows no frame.
+        gold.present().keySet().forEach(id -> predicted.putIfAbsent(id, new TreeSet<>()));
+        Labels.print(out, FrameScores.of(gold.frames(), gold.present(), predicted));
       }
     }
   }
@@ -166,17 +221,5 @@ final class Evaluation {
     out.printf(
         "speakers  precision %.4f  recall %.4f%n",
         scores.speakerPrecision(), scores.speakerRecall());
-  }
-
-  private static String text(SparkSession spark, String file) {
-    Path path = new Path(file);
-    try (InputStream in =
-        path.getFileSystem(spark.sparkContext().hadoopConfiguration()).open(path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UserError(
-          "The gold file %s cannot be read (%s); check the path.".formatted(file, e.getMessage()),
-          e);
-    }
   }
 }

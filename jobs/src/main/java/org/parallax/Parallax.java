@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
       Parallax.Contrast.class,
       Parallax.ReportPages.class,
       Parallax.Evaluate.class,
+      Parallax.Train.class,
       Parallax.PrintDictionary.class
     },
     footer = {
@@ -96,9 +97,9 @@ public final class Parallax {
         .values()
         .forEach(
             command -> {
-              if (command.getCommand() instanceof JobCommand job) {
-                job.out = out;
-                job.err = err;
+              if (command.getCommand() instanceof WorkCommand work) {
+                work.out = out;
+                work.err = err;
               }
             });
     if (args.length == 0) {
@@ -126,28 +127,48 @@ public final class Parallax {
     };
   }
 
-  /** What all jobs share. */
-  abstract static class JobCommand implements Callable<Integer> {
+  /** A command that works and tells of it. */
+  abstract static class WorkCommand implements Callable<Integer> {
     PrintStream out = System.out;
     PrintStream err = System.err;
 
-    @Mixin Options options;
-
     @Override
-    public Integer call() {
+    public final Integer call() {
       run();
       return OK;
     }
 
     abstract void run();
+  }
+
+  /** What the commands with labels share. */
+  abstract static class LabelCommand extends WorkCommand {
+    @Option(
+        names = {"--gold", "--conllu"},
+        required = true,
+        paramLabel = "FILE",
+        description = "File with your labels.")
+    String gold;
+
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "Show this help and exit.")
+    boolean help;
+
+    static void need(boolean isThere, String command, String option, String meaning) {
+      if (!isThere) {
+        throw new UserError("%s needs %s, %s.".formatted(command, option, meaning));
+      }
+    }
+  }
+
+  /** What all jobs share. */
+  abstract static class JobCommand extends WorkCommand {
+    @Mixin Options options;
 
     Job job(List<String> inputs, double threshold, List<String> without, int reportStories) {
       return new Job(settings(inputs, threshold, without, reportStories), out, err);
-    }
-
-    Settings settings() {
-      return settings(
-          List.of(), Settings.DEFAULT_STORY_THRESHOLD, List.of(), Settings.DEFAULT_REPORT_STORIES);
     }
 
     private Settings settings(
@@ -170,7 +191,7 @@ public final class Parallax {
     }
 
     Job job() {
-      return new Job(settings(), out, err);
+      return new Job(Settings.of(options.output), out, err);
     }
   }
 
@@ -311,21 +332,22 @@ public final class Parallax {
   @Command(
       name = "evaluate",
       description = {
-        "Scores a run against your own labels. WHAT is",
+        "Scores Parallax against your own labels. WHAT is",
         "stories: B-cubed, pairwise, exact; the gold file has id and story;",
-        "quotes: spans and speakers; the gold file has id, char_start, char_end and speaker.",
+        "quotes: spans and speakers; the gold file has id, char_start, char_end and speaker;",
+        "target-sentiment: the gold file has sentence and targets;",
+        "frames: the gold file has id and one column for each frame.",
         "Gold files are JSON lines or tab-separated text; ids are articles.source_record."
       })
-  static final class Evaluate extends JobCommand {
-    @Parameters(paramLabel = "WHAT", description = "What to score: stories or quotes.")
+  static final class Evaluate extends LabelCommand {
+    @Parameters(paramLabel = "WHAT", description = "stories, quotes, target-sentiment or frames.")
     String what;
 
     @Option(
-        names = "--gold",
-        required = true,
-        paramLabel = "FILE",
-        description = "Gold file with your labels.")
-    String gold;
+        names = {"-o", "--output"},
+        paramLabel = "DIR",
+        description = "Output of the run that is scored; not for target-sentiment.")
+    String output;
 
     @Option(
         names = "--input",
@@ -333,23 +355,73 @@ public final class Parallax {
         description = "For quotes: the articles that the offsets of the gold file point into.")
     List<String> inputs = List.of();
 
+    @Option(names = "--model", paramLabel = "FILE", description = "For frames: the model.")
+    String model;
+
     @Override
     void run() {
-      var evaluation = new Evaluation(settings(), out);
       switch (what) {
-        case "stories" -> evaluation.stories(gold);
+        case "stories" -> evaluation().stories(gold);
         case "quotes" -> {
-          if (inputs.isEmpty()) {
-            throw new UserError(
-                "evaluate quotes needs the articles that its offsets point into; add --input"
-                    + " FILE.");
-          }
-          evaluation.quotes(gold, inputs);
+          need(!inputs.isEmpty(), "evaluate quotes", "--input", "the articles that were marked");
+          evaluation().quotes(gold, inputs);
+        }
+        case "target-sentiment" -> Evaluation.targetSentiment(gold, out);
+        case "frames" -> {
+          need(model != null, "evaluate frames", "--model", "a file made by 'train frames'");
+          evaluation().frames(gold, model);
         }
         default ->
             throw new UserError(
-                "evaluate %s is not known; write stories or quotes, as in 'parallax evaluate stories --gold FILE --output DIR'."
+                "evaluate %s is not known; write stories, quotes, target-sentiment or frames, as in 'parallax evaluate stories --gold FILE --output DIR'."
                     .formatted(what));
+      }
+    }
+
+    private Evaluation evaluation() {
+      need(output != null, "evaluate " + what, "--output", "the directory of a run");
+      return new Evaluation(Settings.of(output), out);
+    }
+  }
+
+  @Command(
+      name = "train",
+      description = {
+        "Makes a model out of your labels. WHAT is",
+        "tagger: part of speech, from a treebank in CoNLL-U;",
+        "target-sentiment: from sentence and targets (start, end, mention, polarity);",
+        "frames: from id and one column for each frame, with --articles of a run over them."
+      })
+  static final class Train extends LabelCommand {
+    @Parameters(paramLabel = "WHAT", description = "tagger, target-sentiment or frames.")
+    String what;
+
+    @Option(
+        names = {"-o", "--output"},
+        required = true,
+        paramLabel = "MODEL",
+        description = "File that receives the model.")
+    String model;
+
+    @Option(
+        names = "--articles",
+        paramLabel = "DIR",
+        description = "For frames: output of a run over the labelled articles.")
+    String articles;
+
+    @Override
+    void run() {
+      var training = new Training(out);
+      switch (what) {
+        case "tagger" -> training.tagger(gold, model);
+        case "target-sentiment" -> training.targetSentiment(gold, model);
+        case "frames" -> {
+          need(articles != null, "train frames", "--articles", "the directory of a run");
+          training.frames(gold, Settings.of(articles), model);
+        }
+        default ->
+            throw new UserError(
+                "train %s is not known; write tagger, target-sentiment or frames.".formatted(what));
       }
     }
   }

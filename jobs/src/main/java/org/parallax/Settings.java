@@ -53,6 +53,18 @@ public record Settings(
     }
   }
 
+  /** The defaults, for the commands that read what a run has published. */
+  static Settings of(String output) {
+    return new Settings(
+        List.of(),
+        output,
+        DEFAULT_STORY_THRESHOLD,
+        true,
+        DEFAULT_REPORT_STORIES,
+        Instant.now(),
+        DEFAULT_SEED);
+  }
+
   /** Name of this run, unique enough for a lock and a log. */
   public String runId() {
     return "run-" + startedAt.toEpochMilli();

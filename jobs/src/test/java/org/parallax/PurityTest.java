@@ -32,6 +32,7 @@ class PurityTest {
           "Job",
           "Pipeline",
           "Session",
+          "Training",
           "annotation/Annotations",
           "annotation/ArticleWords",
           "annotation/Cues",

@@ -75,7 +75,7 @@ public final class Annotations {
         Document document = article.document();
         return RowFactory.create(
             row.getAs("article_id"),
-            Sentences.elements(document, article.sentiment()).toArray(),
+            Sentences.elements(article).toArray(),
             withTokens ? Tokens.elements(document).toArray() : new Object[0],
             Mentions.elements(document, article.entities()).toArray(),
             Quotes.elements(document, article.entities(), article.quotes()).toArray(),

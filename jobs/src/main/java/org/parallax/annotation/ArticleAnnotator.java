@@ -1,6 +1,8 @@
 package org.parallax.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.parallax.cue.Cue;
 import org.parallax.cue.CueFinder;
 import org.parallax.cue.Vader;
@@ -11,6 +13,9 @@ import org.parallax.quote.Quote;
 import org.parallax.quote.QuoteFinder;
 import org.parallax.text.Annotator;
 import org.parallax.text.Document;
+import org.parallax.text.Sentence;
+import org.parallax.tone.NewsSentiment;
+import org.parallax.tone.TargetCues;
 
 /**
  * Everything that is found in one article, in one pass and in the order in which each finding needs
@@ -24,7 +29,9 @@ public final class ArticleAnnotator {
   private final EntityFinder entityFinder = new EntityFinder();
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final CueFinder cueFinder = new CueFinder();
+  private final TargetCues targetCues = new TargetCues();
   private final Vader vader = new Vader();
+  private final NewsSentiment newsSentiment = new NewsSentiment(vader);
 
   /**
    * Annotates an article.
@@ -38,13 +45,21 @@ public final class ArticleAnnotator {
     Document document = annotator.annotate(text, title, standfirst, language);
     Entities entities = entityFinder.find(document);
     List<Quote> quotes = quoteFinder.find(document, entities);
-    List<Cue> cues = cueFinder.find(document);
-    List<Double> sentiment =
-        document.isEnglish()
-            ? document.sentences().stream()
-                .map(sentence -> vader.scoreTypeset(document.textOf(sentence)).compound())
-                .toList()
-            : List.of();
-    return AnnotatedArticle.of(document, entities, quotes, cues, sentiment);
+    List<Cue> cues = new ArrayList<>(cueFinder.find(document));
+    cues.addAll(targetCues.find(document, entities));
+    cues.sort(CueFinder.READING_ORDER);
+    return AnnotatedArticle.of(
+        document,
+        entities,
+        quotes,
+        cues,
+        scored(document, sentence -> vader.scoreTypeset(document.textOf(sentence)).compound()),
+        scored(document, sentence -> newsSentiment.compound(document, sentence)));
+  }
+
+  private static List<Double> scored(Document document, ToDoubleFunction<Sentence> score) {
+    return document.isEnglish()
+        ? document.sentences().stream().mapToDouble(score).boxed().toList()
+        : List.of();
   }
 }

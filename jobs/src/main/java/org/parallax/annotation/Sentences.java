@@ -12,9 +12,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.parallax.feature.AnnotatedArticle;
 import org.parallax.table.Table;
 import org.parallax.text.Document;
 import org.parallax.text.Segment;
+import org.parallax.text.Sentence;
 
 /** Stage: annotations in, one row per sentence out. Shuffles nothing. */
 public final class Sentences {
@@ -56,6 +58,12 @@ public final class Sentences {
               "VADER compound, -1 to 1: a lexicon baseline, not the outlet's stance.")
           .between(-1, 1)
           .missingWhen("the text is not English")
+          .column(
+              "news_sentiment_compound",
+              DoubleType,
+              "The same without names and words that in news only name a topic (united, security).")
+          .between(-1, 1)
+          .missingWhen("the text is not English")
           .build();
 
   static final StructType ELEMENT =
@@ -68,9 +76,11 @@ public final class Sentences {
           .add("text", StringType, false)
           .add("word_count", IntegerType, false)
           .add("position_share", DoubleType, false)
-          .add("sentiment_compound", DoubleType);
+          .add("sentiment_compound", DoubleType)
+          .add("news_sentiment_compound", DoubleType);
 
-  static List<Row> elements(Document document, List<Double> sentiment) {
+  static List<Row> elements(AnnotatedArticle article) {
+    Document document = article.document();
     return document.sentences().stream()
         .map(
             sentence ->
@@ -83,8 +93,13 @@ public final class Sentences {
                     document.textOf(sentence),
                     sentence.wordCount(),
                     (double) sentence.start() / document.text().length(),
-                    sentiment.isEmpty() ? null : sentiment.get(sentence.index())))
+                    of(article.sentiment(), sentence),
+                    of(article.newsSentiment(), sentence)))
         .toList();
+  }
+
+  private static Double of(List<Double> scores, Sentence sentence) {
+    return scores.isEmpty() ? null : scores.get(sentence.index());
   }
 
   /** The sentences of all annotated articles. */

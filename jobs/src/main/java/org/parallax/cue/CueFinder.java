@@ -20,7 +20,8 @@ import org.parallax.text.Document;
  */
 public final class CueFinder {
 
-  private static final Comparator<Cue> READING_ORDER =
+  /** By start, then family, then end: the order of the table. */
+  public static final Comparator<Cue> READING_ORDER =
       Comparator.comparingInt(Cue::start).thenComparing(Cue::family).thenComparingInt(Cue::end);
 
   private final SortedMap<String, String> lexiconHashes = new TreeMap<>();

@@ -26,6 +26,7 @@ import org.parallax.text.Voice;
  * @param quotes its quotations and reported statements with their speakers, by start
  * @param cues evidence spans, sorted by start
  * @param sentiment VADER compound of each sentence, by sentence index; empty outside English
+ * @param newsSentiment the same without names and topical words
  * @param words words of each voice
  * @param frames what the cues of policy frames add up to
  */
@@ -35,6 +36,7 @@ public record AnnotatedArticle(
     List<Quote> quotes,
     List<Cue> cues,
     List<Double> sentiment,
+    List<Double> newsSentiment,
     Map<Voice, Integer> words,
     PolicyFrames frames) {
 
@@ -42,6 +44,7 @@ public record AnnotatedArticle(
     quotes = List.copyOf(quotes);
     cues = List.copyOf(cues);
     sentiment = List.copyOf(sentiment);
+    newsSentiment = List.copyOf(newsSentiment);
     words = Map.copyOf(words);
   }
 
@@ -51,7 +54,8 @@ public record AnnotatedArticle(
       Entities entities,
       List<Quote> quotes,
       List<Cue> cues,
-      List<Double> sentiment) {
+      List<Double> sentiment,
+      List<Double> newsSentiment) {
     var words = new EnumMap<Voice, Integer>(Voice.class);
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -61,7 +65,14 @@ public record AnnotatedArticle(
       }
     }
     return new AnnotatedArticle(
-        document, entities, quotes, cues, sentiment, words, PolicyFrames.of(document, cues));
+        document,
+        entities,
+        quotes,
+        cues,
+        sentiment,
+        newsSentiment,
+        words,
+        PolicyFrames.of(document, cues));
   }
 
   /** Words of a voice, of all where it is empty. */
