@@ -20,8 +20,14 @@ final class DescriptionResolver {
   /** Groups that almost any body may be called. */
   private static final Set<String> LOOSE = Set.of("group", "body", "agency");
 
+  /** What may be called a company though it has a word of its own. */
+  private static final Set<String> BUSINESSES =
+      Set.of("broadcaster", "newspaper", "newsagency", "website", "bank", "hospital", "pollster");
+
   private static final Set<String> NARROWING =
       Set.of("of", "who", "whom", "whose", "that", "which", "for");
+
+  private static final int SENTENCES_AHEAD = 3;
 
   private static final int SENTENCES_BACK = 12;
 
@@ -206,7 +212,11 @@ final class DescriptionResolver {
       double fit = fit(phrase, earlier.referent);
       if (fit > 0 && !(earlier.line == phrase.line && earlier.to > phrase.outerFrom - 1)) {
         double rank =
-            fit * 3 - distance + (isSubject(earlier) ? 1.5 : 0) - (history.size() - i) * 0.001;
+            fit * 3
+                - distance
+                + (isSubject(earlier) ? 1.5 : 0)
+                + 0.4 * Math.min(5, earlier.referent.phrases.size())
+                - (history.size() - i) * 0.001;
         if (rank > bestRank) {
           bestRank = rank;
           best = earlier.referent;
@@ -243,7 +253,14 @@ final class DescriptionResolver {
 
   /** Somebody named only later, if nobody else has the role. */
   private Referent only(Phrase phrase) {
-    List<Referent> holders = referents.stream().filter(r -> fit(phrase, r) >= 2).toList();
+    List<Referent> holders =
+        referents.stream()
+            .filter(
+                r ->
+                    !r.phrases.isEmpty()
+                        && r.phrases.get(0).sentence() - phrase.sentence() <= SENTENCES_AHEAD)
+            .filter(r -> fit(phrase, r) >= 2)
+            .toList();
     return holders.size() == 1 ? holders.get(0) : null;
   }
 
@@ -269,6 +286,9 @@ final class DescriptionResolver {
         || !countriesAgree(phrase, referent)) {
       return 0;
     }
+    if (!modifiersAgree(phrase, referent)) {
+      return 0;
+    }
     if (holds) {
       return 2;
     }
@@ -278,7 +298,33 @@ final class DescriptionResolver {
     }
     boolean unknown = referent.roles.isEmpty();
     boolean loose = LOOSE.contains(role) && referent.roles.stream().anyMatch(LOOSE::contains);
-    return loose || (unknown && (role.equals("company") || LOOSE.contains(role))) ? 1 : 0;
+    boolean business =
+        role.equals("company") && referent.roles.stream().anyMatch(BUSINESSES::contains);
+    return loose || business || (unknown && (role.equals("company") || LOOSE.contains(role)))
+        ? 1
+        : 0;
+  }
+
+  /** {@code the Senate committee} is none whose name or title has no Senate. */
+  private static boolean modifiersAgree(Phrase phrase, Referent referent) {
+    for (String modifier : phrase.modifiers) {
+      boolean name =
+          Character.isUpperCase(modifier.charAt(0))
+              && modifier.indexOf('-') < 0
+              && phrase.line.writing == Line.Case.RUNNING;
+      if (name && Gazetteer.ENGLISH.countryOf(modifier) == null && !has(referent, modifier)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean has(Referent referent, String word) {
+    return referent.phrases.stream()
+        .anyMatch(
+            earlier ->
+                earlier.modifiers.contains(word)
+                    || (earlier.isName() && earlier.name.contains(word)));
   }
 
   private boolean countriesAgree(Phrase phrase, Referent referent) {

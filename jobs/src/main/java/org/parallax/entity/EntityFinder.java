@@ -55,6 +55,7 @@ public final class EntityFinder {
       all.addAll(found);
     }
     List<Referent> referents = new ArrayList<>(new NameClusters(gazetteer).cluster(all));
+    all.removeIf(this::isLoneHead);
     List<Phrase> phrases = new ArrayList<>(all);
     for (int i = 0; i < lines.size(); i++) {
       List<Phrase> described = descriptions.find(text, lines.get(i), named.get(i));
@@ -72,6 +73,19 @@ public final class EntityFinder {
         Comparator.comparingInt((Phrase phrase) -> phrase.start)
             .thenComparingInt(phrase -> phrase.end));
     return entities(phrases);
+  }
+
+  /** {@code Office}, {@code Subcommittee}: what is left of a name that was not understood. */
+  private boolean isLoneHead(Phrase phrase) {
+    boolean lone =
+        phrase.referent.names.size() == 1
+            && phrase.name.indexOf(' ') < 0
+            && gazetteer.head(phrase.name) != null
+            && gazetteer.known(phrase.name) == null;
+    if (lone) {
+      phrase.referent.phrases.remove(phrase);
+    }
+    return lone;
   }
 
   /** The nationalities that titles and appositions tell. */

@@ -23,6 +23,9 @@ final class Line {
   final String[] lower;
   final Case writing;
 
+  /** Tokens that belong to a name, once names are found. */
+  final boolean[] inName;
+
   Line(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
@@ -31,6 +34,7 @@ final class Line {
       String form = tokens.get(i).text().toLowerCase(Locale.ROOT);
       lower[i] = form.indexOf('\u2019') < 0 ? form : form.replace('\u2019', '\'');
     }
+    this.inName = new boolean[tokens.size()];
     this.writing = writing();
   }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 final class NameClusters {
 
   private final Gazetteer gazetteer;
+  private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Referent> byKey = new LinkedHashMap<>();
 
   NameClusters(Gazetteer gazetteer) {
@@ -50,7 +51,7 @@ final class NameClusters {
    * Department of X}.
    */
   String key(String name) {
-    return nameKey(gazetteer, name);
+    return keys.computeIfAbsent(name, form -> nameKey(gazetteer, form));
   }
 
   static String nameKey(Gazetteer gazetteer, String name) {
@@ -101,11 +102,9 @@ final class NameClusters {
 
   /** The letters of an acronym are, in order, the initials of the name's words or most of them. */
   static boolean fits(String acronym, String name) {
-    if (!NameKinds.isAcronym(acronym) || name.indexOf(' ') < 0) {
-      return false;
-    }
-    char first = Character.toLowerCase(acronym.charAt(0));
-    if (Character.toLowerCase(name.charAt(0)) != first) {
+    boolean first =
+        Character.toLowerCase(name.charAt(0)) == Character.toLowerCase(acronym.charAt(0));
+    if (!first || name.indexOf(' ') < 0 || !NameKinds.isAcronym(acronym)) {
       return false;
     }
     String letters = acronym.replace(".", "").toLowerCase(Locale.ROOT);
@@ -158,7 +157,7 @@ final class NameClusters {
         for (int j = i + 1; j < keys.size(); j++) {
           Referent one = byKey.get(keys.get(i));
           Referent two = byKey.get(keys.get(j));
-          if (one != two && samePerson(personWords(keys.get(i)), personWords(keys.get(j)))) {
+          if (one != two && samePerson(gazetteer, keys.get(i), keys.get(j))) {
             merge(one, two);
           }
         }
@@ -176,9 +175,19 @@ final class NameClusters {
     return to == words.length ? words : Arrays.copyOf(words, to);
   }
 
-  static boolean samePerson(String[] one, String[] two) {
-    String first = one[0];
-    String second = two[0];
+  /** Father and son bear one name. */
+  static boolean isJunior(String key) {
+    return key.endsWith(" jr");
+  }
+
+  static boolean samePerson(Gazetteer gazetteer, String oneKey, String twoKey) {
+    if (isJunior(oneKey) != isJunior(twoKey)) {
+      return false;
+    }
+    String[] one = personWords(oneKey);
+    String[] two = personWords(twoKey);
+    String first = gazetteer.wholeName(one[0]);
+    String second = gazetteer.wholeName(two[0]);
     if (!one[one.length - 1].equals(two[two.length - 1])) {
       return false;
     }
@@ -298,24 +307,32 @@ final class NameClusters {
           || gazetteer.known(referent.phrases.get(0).name) != null) {
         continue;
       }
-      List<Referent> whole =
-          byKey.entrySet().stream()
-              .filter(entry -> entry.getValue() != referent)
-              .filter(
-                  entry ->
-                      entry.getValue().kind() != EntityKind.PERSON
-                          && entry.getValue().kind() != EntityKind.PLACE)
-              .filter(
-                  entry ->
-                      entry.getValue().names.keySet().stream()
-                          .anyMatch(name -> fits(referent.phrases.get(0).name, name)))
-              .map(Map.Entry::getValue)
-              .distinct()
-              .toList();
-      if (whole.size() == 1) {
-        merge(whole.get(0), referent);
+      Referent whole = withInitials(referent);
+      if (whole != null) {
+        merge(whole, referent);
       }
     }
+  }
+
+  /** The only body whose initials an acronym's letters are; null if none or several. */
+  private Referent withInitials(Referent acronym) {
+    String letters = acronym.phrases.get(0).name;
+    Referent found = null;
+    for (Referent referent : byKey.values()) {
+      boolean body = referent.kind() != EntityKind.PERSON && referent.kind() != EntityKind.PLACE;
+      if (body && referent != acronym && referent != found && !referent.phrases.isEmpty()) {
+        for (String name : referent.names.keySet()) {
+          if (fits(letters, name)) {
+            if (found != null) {
+              return null;
+            }
+            found = referent;
+            break;
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private void surnames() {
@@ -323,7 +340,7 @@ final class NameClusters {
     Map<String, List<Referent>> byFirst = new HashMap<>();
     for (Map.Entry<String, Referent> entry : byKey.entrySet()) {
       String[] words = personWords(entry.getKey());
-      if (words.length > 1 && isPerson(entry.getValue())) {
+      if (words.length > 1 && isPerson(entry.getValue()) && !isJunior(entry.getKey())) {
         index(people, words[words.length - 1], entry.getValue());
         for (int i = 1; i + 1 < words.length; i++) {
           // "Van Dyke" of "Jason Van Dyke"
@@ -335,6 +352,7 @@ final class NameClusters {
         index(byFirst, words[0], entry.getValue());
       }
     }
+    juniors();
     for (String key : List.copyOf(byKey.keySet())) {
       Referent bare = byKey.get(key);
       List<Referent> candidates =
@@ -349,6 +367,24 @@ final class NameClusters {
         if (person != null) {
           bare.phrases.remove(phrase);
           person.add(phrase);
+        }
+      }
+    }
+  }
+
+  /** {@code Trent Jr.} and {@code Don Jr.} are the one {@code Donald Trent Jr.} */
+  private void juniors() {
+    List<String> juniors = byKey.keySet().stream().filter(NameClusters::isJunior).toList();
+    for (String whole : juniors) {
+      String[] words = personWords(whole);
+      for (String part : words.length < 2 ? List.<String>of() : juniors) {
+        String[] own = personWords(part);
+        boolean same =
+            own.length == 1
+                && (own[0].equals(words[words.length - 1])
+                    || gazetteer.wholeName(own[0]).equals(gazetteer.wholeName(words[0])));
+        if (same) {
+          merge(byKey.get(whole), byKey.get(part));
         }
       }
     }
@@ -382,12 +418,11 @@ final class NameClusters {
             phrase.roles.isEmpty()
                 || candidates.size() == 1
                 || phrase.roles.stream().anyMatch(candidate.roles::contains);
-        int start =
-            candidate.phrases.stream()
-                .mapToInt(p -> p.start)
-                .filter(s -> s < phrase.start)
-                .max()
-                .orElse(-candidate.firstStart());
+        int start = -candidate.firstStart();
+        for (Phrase earlier : candidate.phrases) {
+          boolean before = earlier.start < phrase.start;
+          start = before ? Math.max(start, earlier.start) : start;
+        }
         int rank = start - (role ? 0 : 100_000_000);
         if (rank > bestStart) {
           bestStart = rank;

@@ -120,6 +120,16 @@ final class NameFinder {
   private static final Set<String> FUNCTION_TAGS =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "ADV", "NUM");
 
+  /** Small words that some capitalise inside sentences. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "a", "an", "the", "in", "on", "at", "of", "to", "by", "for", "from", "with", "and", "or",
+          "but", "if", "so", "as", "is", "are", "was", "be", "it", "its", "he", "she", "we", "they",
+          "you", "his", "her", "their", "our", "my", "this", "that", "these", "those", "what",
+          "who", "how", "why", "when", "where", "not", "no", "yes", "do", "does", "did", "has",
+          "have", "had", "will", "would", "can", "could", "should", "than", "then", "there", "here",
+          "all");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "von", "bin", "bint", "ibn", "al", "el", "la", "della", "di", "da", "dos",
@@ -167,7 +177,8 @@ final class NameFinder {
     int[] listed = new int[line.size()];
     boolean[] name = new boolean[line.size()];
     for (int i = 0; i < line.size(); i++) {
-      if (line.isCapital(i) || (own && line.lower(i).startsWith("al-"))) {
+      boolean figure = Character.isDigit(line.text(i).charAt(0));
+      if (line.isCapital(i) || figure || (own && line.lower(i).startsWith("al-"))) {
         listed[i] = gazetteer.match(document, line, i, own);
         if (listed[i] == 1 && !standsAsName(line, i, use)) {
           listed[i] = 0;
@@ -282,7 +293,7 @@ final class NameFinder {
     }
     String lower = line.lower(at);
     int dash = endsInHyphen(line, at) ? lower.indexOf('-') : -1;
-    if (NO_NAMES.contains(dash > 0 ? lower.substring(0, dash) : lower)) {
+    if (NO_NAMES.contains(dash > 0 ? lower.substring(0, dash) : lower) || isParty(line, at)) {
       return false;
     }
     return switch (line.writing) {
@@ -299,6 +310,16 @@ final class NameFinder {
                   && line.isTag(at, "PROPN")
                   && gazetteer.isGivenName(Gazetteer.title(lower)));
     };
+  }
+
+  /** {@code (R)}, {@code D-Calif.}: a party behind a politician's name. */
+  private static boolean isParty(Line line, int at) {
+    String text = line.text(at);
+    boolean letter = "RDI".indexOf(text.charAt(0)) >= 0;
+    boolean alone = text.length() == 1 && !text.equals("X");
+    boolean state =
+        text.length() > 2 && text.charAt(1) == '-' && Character.isUpperCase(text.charAt(2));
+    return alone || (letter && state);
   }
 
   /** A handle, a hash tag or an address. */
@@ -318,11 +339,7 @@ final class NameFinder {
       return false;
     }
     return !(line.lower(at).equals("the")
-        || (FUNCTION_TAGS.contains(line.tag(at))
-            && line.text(at).length() < 5
-            && !isShout(line.text(at))
-            && Character.isLowerCase(line.text(at).charAt(line.text(at).length() - 1))
-            && !line.isTag(at, "NUM")));
+        || (FUNCTION_WORDS.contains(line.lower(at)) && !isShout(text)));
   }
 
   private static boolean isShout(String text) {

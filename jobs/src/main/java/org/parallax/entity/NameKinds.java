@@ -92,8 +92,20 @@ final class NameKinds {
         && !gazetteer.isGivenName(words[1])) {
       phrase.vote(EntityKind.PLACE, 2);
     }
+    if (NameClusters.isJunior(Spelling.key(phrase.name))) {
+      phrase.vote(EntityKind.PERSON, 5);
+      phrase.gender = gazetteer.genderOf(words[0]);
+      return;
+    }
     Gazetteer.Head head = head(words);
-    if (head != null) {
+    boolean person =
+        head != null
+            && words.length == 2
+            && gazetteer.isGivenName(words[0])
+            && (head.kind() == EntityKind.DOCUMENT
+                || head.kind() == EntityKind.EVENT
+                || head.kind() == EntityKind.OTHER);
+    if (!person && head != null) {
       phrase.vote(head.kind(), 5);
       if (!head.group().equals("form")) {
         phrase.roles.add(head.group());
@@ -170,7 +182,7 @@ final class NameKinds {
       String second = line.lower(to + 1);
       if (second.equals("who") || second.equals("whose")) {
         phrase.vote(EntityKind.PERSON, 2);
-      } else if (isPlace(second)) {
+      } else if (isPlace(second) && !line.isPossessive(to + 2)) {
         phrase.vote(EntityKind.PLACE, 3);
       } else if (line.isTag(to + 1, "NUM")
           && second.length() == 2
@@ -203,6 +215,11 @@ final class NameKinds {
         && (SAYS.contains(line.lemma(verb))
             || ACTS.contains(line.lemma(verb))
             || SAYS.contains(verbStem(line.lower(verb))));
+  }
+
+  /** {@code claims}, {@code notes}: a reporting verb's present tense, by its form alone. */
+  static boolean isSaying(String form) {
+    return form.endsWith("s") && SAYS.contains(form.substring(0, form.length() - 1));
   }
 
   private static String verbStem(String form) {

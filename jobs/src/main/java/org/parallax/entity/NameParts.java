@@ -296,7 +296,6 @@ final class NameParts {
   private boolean isBody(Line line, int from, int to) {
     return BODIES.contains(line.lower(to))
         && !line.isCapital(to)
-        && !line.isTag(to + 1, "NOUN", "PROPN")
         && !NameFinder.endsInHyphen(line, to - 1)
         && gazetteer.head(line.text(to - 1)) == null
         && from < to;
@@ -310,9 +309,11 @@ final class NameParts {
             : found.get(found.size() - 1).to;
     int start = from;
     boolean titled = from < nameFrom;
-    int length =
-        from > before && !line.isCapital(from - 1) ? gazetteer.descriptorLength(line, from) : 0;
-    if (length > 0 && !isPlural(line, from - 1) && line.isTag(from - 1, "NOUN", "ADJ", "PROPN")) {
+    int length = from > before ? gazetteer.descriptorLength(line, from) : 0;
+    if (length > 0
+        && !isPlural(line, from - 1)
+        && (line.isTag(from - 1, "NOUN", "PROPN")
+            || (line.isTag(from - 1, "ADJ") && line.isTag(from - 2, "NOUN", "PROPN", "ADJ")))) {
       titled = true;
       start = from - length;
     }

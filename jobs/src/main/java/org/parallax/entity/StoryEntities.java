@@ -196,7 +196,7 @@ public final class StoryEntities {
         List<Group> same =
             bySurname.computeIfAbsent(words[words.length - 1], key -> new ArrayList<>());
         for (Group other : same) {
-          if (NameClusters.samePerson(NameClusters.personWords(other.key.substring(2)), words)) {
+          if (NameClusters.samePerson(gazetteer, other.key.substring(2), group.key.substring(2))) {
             join(other, group);
             break;
           }
