@@ -106,7 +106,7 @@ final class DoubleMarks {
       return balanced(open, to);
     }
     boolean starts = open == 0 || text.charAt(open - 1) == '\n';
-    return c == '"' && starts && Characters.isWordPart(text, at - 2, to);
+    return c == '"' && starts && at > open + 2 && Characters.isWordPart(text, at - 2, to);
   }
 
   private static boolean closesWith(char opener, char c) {
