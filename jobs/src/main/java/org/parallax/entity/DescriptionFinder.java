@@ -1,6 +1,7 @@
 package org.parallax.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -60,6 +61,9 @@ final class DescriptionFinder {
 
   /** The descriptions of a line from left to right. */
   List<Phrase> find(String document, Line line, List<Phrase> names) {
+    for (Phrase name : names) {
+      Arrays.fill(line.inName, name.from, name.to, true);
+    }
     List<Phrase> found = new ArrayList<>();
     for (int head = 0; head < line.size(); head++) {
       Phrase phrase = at(document, line, head, names);
@@ -72,11 +76,19 @@ final class DescriptionFinder {
 
   private Phrase at(String document, Line line, int head, List<Phrase> names) {
     String lemma = line.lemma(head);
-    if (lemma.isEmpty() || inside(names, line, head)) {
+    if (lemma.isEmpty() || inside(line, head)) {
       return null;
     }
-    EntityKind kind = kind(line, head);
-    if (kind == null || !isHead(line, head, kind, names)) {
+    boolean listed = gazetteer.describes(lemma) || gazetteer.describes(line.lower(head));
+    EntityKind kind = listed ? kind(line, head) : null;
+    if (kind == null) {
+      return null;
+    }
+    boolean verb =
+        inside(line, head - 1)
+            && NameKinds.isSaying(line.lower(head))
+            && !line.isTag(head - 1, "ADJ");
+    if (verb || !isHead(line, head, kind, names)) {
       return null;
     }
     int from = head;
@@ -108,8 +120,10 @@ final class DescriptionFinder {
     if (!noun) {
       return null;
     }
-    if (gazetteer.documentClass(lemma) != null || gazetteer.documentClass(form) != null) {
-      return EntityKind.DOCUMENT;
+    String text = gazetteer.documentClass(form);
+    text = text == null ? gazetteer.documentClass(lemma) : text;
+    if (text != null) {
+      return text.equals("none") ? null : EntityKind.DOCUMENT;
     }
     if (gazetteer.eventClass(lemma) != null || gazetteer.eventClass(form) != null) {
       return EntityKind.EVENT;
@@ -125,31 +139,48 @@ final class DescriptionFinder {
   /** The noun is not itself the modifier of a noun or part of a longer role. */
   private boolean isHead(Line line, int head, EntityKind kind, List<Phrase> names) {
     int next = head + 1;
-    if (inside(names, line, next)) {
+    if (inside(line, next)) {
       return line.isCapital(head)
           || !line.isTag(next, "PROPN")
           || kind == EntityKind.DOCUMENT
           || kind == EntityKind.EVENT;
     }
     boolean speaks = line.lower(next).startsWith("spokes") || line.lower(next).equals("official");
-    boolean noun = line.isTag(next, "NOUN", "PROPN") && !line.isCapital(next);
+    boolean noun =
+        line.isTag(next, "NOUN", "PROPN") && !line.isCapital(next) && !isVerbLike(line, next);
     if (line.writing == Line.Case.TITLE) {
       noun = line.isTag(next, "NOUN");
     }
     return !noun || (speaks && kind == EntityKind.ORGANISATION);
   }
 
-  private static boolean inside(List<Phrase> names, Line line, int at) {
-    for (Phrase name : names) {
-      if (name.covers(line, at)) {
-        return true;
+  /** Taggers take the verb in "the memo adds to" and "a memo revealing ties" for a noun. */
+  private static boolean isVerbLike(Line line, int at) {
+    String word = line.lower(at);
+    boolean object =
+        line.isTag(
+            at + 1, "ADP", "DET", "PRON", "ADV", "ADJ", "NOUN", "PROPN", "SCONJ", "PART", "VERB");
+    if (word.endsWith("ing")) {
+      return line.isTag(at + 1, "DET", "ADV", "ADJ", "PROPN", "PRON");
+    }
+    return object && NameKinds.isSaying(word) && !hasVerb(line, at + 1);
+  }
+
+  private static boolean hasVerb(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 4); i++) {
+      if (line.isTag(i, "VERB", "AUX")) {
+        return !line.lower(i).endsWith("ing");
       }
     }
     return false;
   }
 
+  private static boolean inside(Line line, int at) {
+    return line.has(at) && line.inName[at];
+  }
+
   private boolean isModifier(Line line, int at, List<Phrase> names) {
-    if (inside(names, line, at)) {
+    if (inside(line, at)) {
       return true;
     }
     String word = line.lower(at);
@@ -160,19 +191,25 @@ final class DescriptionFinder {
       return true;
     }
     if (line.isTag(at, "VERB")) {
-      return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+      boolean participle = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+      return participle
+          && !inside(line, at - 1)
+          && line.isTag(at - 1, "DET", "ADJ", "ADV", "NUM", "PRON", "PART");
     }
     return line.isTag(at, "ADV") && (word.endsWith("ly") || word.equals("most"));
   }
 
   private boolean isPlainModifier(Line line, int at, List<Phrase> names) {
-    return inside(names, line, at)
+    return inside(line, at)
         || line.isTag(at, "ADJ", "NOUN", "PROPN")
         || (line.lower(at).indexOf('-') > 0 && !line.isTag(at, "ADV", "VERB"));
   }
 
   private static Phrase.Article article(Line line, int from) {
     String before = line.lower(from - 1);
+    if (before.equals("that") && !line.isTag(from - 1, "DET")) {
+      return Phrase.Article.BARE;
+    }
     if (DEFINITE.contains(before)) {
       return Phrase.Article.DEFINITE;
     }
@@ -204,7 +241,7 @@ final class DescriptionFinder {
       }
       begin = possessor != null ? possessor.from : from;
       outer = begin;
-      if (possessor != null && DEFINITE.contains(line.lower(begin - 1))) {
+      if (possessor != null && line.lower(begin - 1).equals("the")) {
         outer = begin - 1;
       }
       if (possessor != null) {
@@ -238,7 +275,9 @@ final class DescriptionFinder {
     if (kind == EntityKind.DOCUMENT) {
       phrase.isGeneric = "generic".equals(gazetteer.documentClass(phrase.name));
     } else if (kind == EntityKind.EVENT) {
-      phrase.isGeneric = "generic".equals(gazetteer.eventClass(phrase.name));
+      String sort = gazetteer.eventClass(phrase.name);
+      phrase.isGeneric = sort.startsWith("generic");
+      phrase.roles.add(sort.replace("generic ", ""));
     } else {
       int length = gazetteer.descriptorLength(line, head + 1);
       Gazetteer.Descriptor descriptor = gazetteer.descriptor(line, head + 1, length);

@@ -20,6 +20,15 @@ final class DescriptionResolver {
   /** Groups that almost any body may be called. */
   private static final Set<String> LOOSE = Set.of("group", "body", "agency");
 
+  /** What may be called a company though it has a word of its own. */
+  private static final Set<String> BUSINESSES =
+      Set.of("broadcaster", "newspaper", "newsagency", "website", "bank", "hospital", "pollster");
+
+  private static final Set<String> NARROWING =
+      Set.of("of", "who", "whom", "whose", "that", "which", "for");
+
+  private static final int SENTENCES_AHEAD = 3;
+
   private static final int SENTENCES_BACK = 12;
 
   private final Gazetteer gazetteer;
@@ -73,10 +82,18 @@ final class DescriptionResolver {
 
   private Referent sameHead(Phrase phrase) {
     List<Referent> same = texts.getOrDefault(phrase.name, List.of());
-    for (int i = same.size() - 1; i >= 0; i--) {
-      if (ownersAgree(phrase, same.get(i))) {
-        return same.get(i);
+    Referent nearest = null;
+    int best = -1;
+    for (Referent referent : same) {
+      if (ownersAgree(phrase, referent)) {
+        int end = referent.phrases.get(referent.phrases.size() - 1).end;
+        int rank = end + (sharesModifier(phrase, referent) ? 1_000_000_000 : 0);
+        nearest = rank > best ? referent : nearest;
+        best = Math.max(rank, best);
       }
+    }
+    if (nearest != null) {
+      return nearest;
     }
     if (phrase.article == Phrase.Article.INDEFINITE || !same.isEmpty()) {
       return null;
@@ -92,11 +109,23 @@ final class DescriptionResolver {
     return null;
   }
 
+  /** Of two investigations the Russian one is that which was called so before. */
+  private static boolean sharesModifier(Phrase phrase, Referent referent) {
+    for (Phrase earlier : referent.phrases) {
+      for (String modifier : earlier.modifiers) {
+        if (phrase.modifiers.contains(modifier)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Referent generic(Phrase phrase) {
     List<Referent> same = texts.getOrDefault(phrase.name, List.of());
     for (int i = history.size() - 1; i >= 0; i--) {
       Phrase earlier = history.get(i);
-      boolean kind = earlier.referent.kind() == phrase.described;
+      boolean kind = isSort(phrase, earlier.referent);
       boolean near = phrase.sentence() - earlier.sentence() <= 4;
       if (kind
           && near
@@ -109,12 +138,19 @@ final class DescriptionResolver {
     return same.isEmpty() ? null : same.get(same.size() - 1);
   }
 
+  /** A tragedy is no investigation. */
+  private static boolean isSort(Phrase phrase, Referent referent) {
+    boolean event = phrase.described == EntityKind.EVENT;
+    return referent.kind() == phrase.described
+        && (!event || referent.roles.stream().anyMatch(phrase.roles::contains));
+  }
+
   /** The texts of the sentence before compete: the one that was its subject is spoken of. */
   private Referent preferred(Phrase phrase, Phrase nearest) {
     Referent best = nearest.referent;
     for (Phrase earlier : history) {
       boolean sentence = earlier.line == nearest.line;
-      if (sentence && earlier.referent.kind() == phrase.described) {
+      if (sentence && isSort(phrase, earlier.referent)) {
         return earlier.referent;
       }
     }
@@ -156,7 +192,13 @@ final class DescriptionResolver {
     boolean spokesperson =
         phrase.line.lower(phrase.to).startsWith("spokes")
             && phrase.article == Phrase.Article.INDEFINITE;
-    if (!definite && !spokesperson) {
+    // "the head of", "the man who": told apart by what follows, not by what was said before.
+    boolean narrowed = NARROWING.contains(phrase.line.lower(phrase.to));
+    if ((!definite && !spokesperson) || narrowed) {
+      return;
+    }
+    if (phrase.described == EntityKind.PLACE) {
+      place(phrase);
       return;
     }
     Referent best = null;
@@ -170,7 +212,11 @@ final class DescriptionResolver {
       double fit = fit(phrase, earlier.referent);
       if (fit > 0 && !(earlier.line == phrase.line && earlier.to > phrase.outerFrom - 1)) {
         double rank =
-            fit * 3 - distance + (isSubject(earlier) ? 1.5 : 0) - (history.size() - i) * 0.001;
+            fit * 3
+                - distance
+                + (isSubject(earlier) ? 1.5 : 0)
+                + 0.4 * Math.min(5, earlier.referent.phrases.size())
+                - (history.size() - i) * 0.001;
         if (rank > bestRank) {
           bestRank = rank;
           best = earlier.referent;
@@ -185,9 +231,36 @@ final class DescriptionResolver {
     }
   }
 
+  /** {@code the country}, where the last sentences speak of one only. */
+  private void place(Phrase phrase) {
+    Referent only = null;
+    for (int i = history.size() - 1; i >= 0; i--) {
+      Phrase earlier = history.get(i);
+      if (phrase.sentence() - earlier.sentence() > 2) {
+        break;
+      }
+      if (fit(phrase, earlier.referent) > 0) {
+        if (only != null && only != earlier.referent) {
+          return;
+        }
+        only = earlier.referent;
+      }
+    }
+    if (only != null) {
+      only.add(phrase);
+    }
+  }
+
   /** Somebody named only later, if nobody else has the role. */
   private Referent only(Phrase phrase) {
-    List<Referent> holders = referents.stream().filter(r -> fit(phrase, r) >= 2).toList();
+    List<Referent> holders =
+        referents.stream()
+            .filter(
+                r ->
+                    !r.phrases.isEmpty()
+                        && r.phrases.get(0).sentence() - phrase.sentence() <= SENTENCES_AHEAD)
+            .filter(r -> fit(phrase, r) >= 2)
+            .toList();
     return holders.size() == 1 ? holders.get(0) : null;
   }
 
@@ -213,6 +286,9 @@ final class DescriptionResolver {
         || !countriesAgree(phrase, referent)) {
       return 0;
     }
+    if (!modifiersAgree(phrase, referent)) {
+      return 0;
+    }
     if (holds) {
       return 2;
     }
@@ -222,7 +298,33 @@ final class DescriptionResolver {
     }
     boolean unknown = referent.roles.isEmpty();
     boolean loose = LOOSE.contains(role) && referent.roles.stream().anyMatch(LOOSE::contains);
-    return loose || (unknown && (role.equals("company") || LOOSE.contains(role))) ? 1 : 0;
+    boolean business =
+        role.equals("company") && referent.roles.stream().anyMatch(BUSINESSES::contains);
+    return loose || business || (unknown && (role.equals("company") || LOOSE.contains(role)))
+        ? 1
+        : 0;
+  }
+
+  /** {@code the Senate committee} is none whose name or title has no Senate. */
+  private static boolean modifiersAgree(Phrase phrase, Referent referent) {
+    for (String modifier : phrase.modifiers) {
+      boolean name =
+          Character.isUpperCase(modifier.charAt(0))
+              && modifier.indexOf('-') < 0
+              && phrase.line.writing == Line.Case.RUNNING;
+      if (name && Gazetteer.ENGLISH.countryOf(modifier) == null && !has(referent, modifier)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean has(Referent referent, String word) {
+    return referent.phrases.stream()
+        .anyMatch(
+            earlier ->
+                earlier.modifiers.contains(word)
+                    || (earlier.isName() && earlier.name.contains(word)));
   }
 
   private boolean countriesAgree(Phrase phrase, Referent referent) {

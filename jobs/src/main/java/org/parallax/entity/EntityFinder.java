@@ -50,11 +50,12 @@ public final class EntityFinder {
     List<Phrase> all = new ArrayList<>();
     for (Line line : lines) {
       List<Phrase> found = names.find(text, line, use);
-      found.forEach(kinds::vote);
+      found.forEach(phrase -> kinds.vote(phrase, use));
       named.add(found);
       all.addAll(found);
     }
     List<Referent> referents = new ArrayList<>(new NameClusters(gazetteer).cluster(all));
+    all.removeIf(this::isLoneHead);
     List<Phrase> phrases = new ArrayList<>(all);
     for (int i = 0; i < lines.size(); i++) {
       List<Phrase> described = descriptions.find(text, lines.get(i), named.get(i));
@@ -74,6 +75,19 @@ public final class EntityFinder {
     return entities(phrases);
   }
 
+  /** {@code Office}, {@code Subcommittee}: what is left of a name that was not understood. */
+  private boolean isLoneHead(Phrase phrase) {
+    boolean lone =
+        phrase.referent.names.size() == 1
+            && phrase.name.indexOf(' ') < 0
+            && gazetteer.head(phrase.name) != null
+            && gazetteer.known(phrase.name) == null;
+    if (lone) {
+      phrase.referent.phrases.remove(phrase);
+    }
+    return lone;
+  }
+
   /** The nationalities that titles and appositions tell. */
   private void countries(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
@@ -88,7 +102,7 @@ public final class EntityFinder {
     }
   }
 
-  private static Entities entities(List<Phrase> phrases) {
+  private Entities entities(List<Phrase> phrases) {
     List<Entity> all = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     Map<Referent, Integer> index = new IdentityHashMap<>();
@@ -127,7 +141,7 @@ public final class EntityFinder {
     return phrase.line.token(phrase.from).voice();
   }
 
-  private static Entity entity(Referent referent) {
+  private Entity entity(Referent referent) {
     Set<String> own = new LinkedHashSet<>();
     referent.phrases.stream()
         .filter(Phrase::isName)
@@ -146,6 +160,10 @@ public final class EntityFinder {
                 Comparator.comparingInt(EntityFinder::fullness)
                     .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();
+    Gazetteer.Known known = gazetteer.known(fullest);
+    if (known != null && known.kind() == EntityKind.PLACE) {
+      fullest = known.name();
+    }
     return new Entity(fullest, referent.kind(), List.copyOf(own), referent.gender);
   }
 

@@ -20,9 +20,6 @@ final class Gazetteer {
 
   static final Gazetteer ENGLISH = new Gazetteer();
 
-  /** The longest term of the lists in tokens. */
-  private static final int LONGEST = 10;
-
   /**
    * A name of the lists.
    *
@@ -56,14 +53,20 @@ final class Gazetteer {
   record Descriptor(EntityKind kind, String group, Gender gender, boolean isTitle) {}
 
   private final Map<String, Known> known = new HashMap<>();
-  private final Set<String> firstWords = new HashSet<>();
+
+  /** For each first word of a listed name the most tokens that such a name takes. */
+  private final Map<String, Integer> firstWords = new HashMap<>();
+
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, String> shortFor = new HashMap<>();
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, Descriptor> descriptors = new HashMap<>();
   private final Set<String> descriptorEnds = new HashSet<>();
   private final Map<String, String> documents = new HashMap<>();
   private final Map<String, String> events = new HashMap<>();
+
+  private final Set<String> describing;
 
   private Gazetteer() {
     for (LexiconFile.Row row : LexiconFile.load("places").rows()) {
@@ -79,9 +82,12 @@ final class Gazetteer {
     }
     media("media_names", "newspaper");
     media("wire_agencies", "newsagency");
-    LexiconFile.load("given_names")
-        .rows()
-        .forEach(row -> givenNames.put(row.cell(0), Gender.of(row.cell(1))));
+    for (LexiconFile.Row row : LexiconFile.load("given_names").rows()) {
+      givenNames.put(row.cell(0), Gender.of(row.cell(1)));
+      if (!row.cell(2).isEmpty()) {
+        shortFor.put(Spelling.key(row.cell(0)), Spelling.key(row.cell(2)));
+      }
+    }
     for (LexiconFile.Row row : LexiconFile.load("name_heads").rows()) {
       Set<String> joins = row.cell(3).isEmpty() ? Set.of() : Set.of(row.cell(3).split(" "));
       heads.put(row.cell(0), new Head(kind(row.cell(1)), row.cell(2), joins));
@@ -98,6 +104,14 @@ final class Gazetteer {
         .rows()
         .forEach(row -> documents.put(row.cell(0), row.cell(1)));
     LexiconFile.load("event_nouns").rows().forEach(row -> events.put(row.cell(0), row.cell(1)));
+    describing = describing();
+  }
+
+  private Set<String> describing() {
+    Set<String> all = new HashSet<>(descriptorEnds);
+    all.addAll(documents.keySet());
+    all.addAll(events.keySet());
+    return all;
   }
 
   private void media(String list, String group) {
@@ -115,7 +129,11 @@ final class Gazetteer {
     while (end < term.length() && " '&".indexOf(term.charAt(end)) < 0) {
       end++;
     }
-    firstWords.add(term.substring(0, end));
+    int tokens = 1;
+    for (int i = end; i < term.length(); i++) {
+      tokens += " '&,".indexOf(term.charAt(i)) >= 0 ? 1 : 0;
+    }
+    firstWords.merge(term.substring(0, end), tokens, Math::max);
   }
 
   private static EntityKind kind(String label) {
@@ -133,10 +151,14 @@ final class Gazetteer {
    */
   int match(String document, Line line, int at, boolean own) {
     String first = own ? line.text(at) : title(line.lower(at));
-    if (!firstWords.contains(first) && !firstWords.contains(line.text(at))) {
+    Integer longest = firstWords.get(first);
+    if (longest == null) {
+      longest = own ? null : firstWords.get(line.text(at));
+    }
+    if (longest == null) {
       return 0;
     }
-    int most = Math.min(line.size(), at + LONGEST);
+    int most = Math.min(line.size(), at + longest + 1);
     for (int to = most; to > at; to--) {
       if (line.isWord(to - 1) || line.isPossessive(to - 1)) {
         String text = line.text(document, at, to);
@@ -180,9 +202,16 @@ final class Gazetteer {
     return givenNames.getOrDefault(givenName, Gender.UNKNOWN);
   }
 
-  /** A word that ends names; null if it is none. */
+  /** {@code robert} for {@code bob}: the key of the whole given name. */
+  String wholeName(String key) {
+    return shortFor.getOrDefault(key, key);
+  }
+
+  /** A word that ends names, in the singular or the plural; null if it is none. */
   Head head(String word) {
-    return heads.get(word);
+    Head head = heads.get(word);
+    boolean plural = head == null && word.length() > 4 && word.endsWith("s");
+    return plural ? heads.get(word.substring(0, word.length() - 1)) : head;
   }
 
   /** How many tokens (1 to 3) before a place make the longest describing noun; 0 if none. */
@@ -214,6 +243,11 @@ final class Gazetteer {
       term.append(line.lower(i)).append(' ');
     }
     return descriptors.get(term.append(lastForm).toString());
+  }
+
+  /** Whether a word may be the head of a description: decides most words in one look. */
+  boolean describes(String word) {
+    return describing.contains(word);
   }
 
   /** {@code document} or {@code generic}; null for a noun that names no text. */

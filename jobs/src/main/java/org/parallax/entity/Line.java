@@ -23,6 +23,9 @@ final class Line {
   final String[] lower;
   final Case writing;
 
+  /** Tokens that belong to a name, once names are found. */
+  final boolean[] inName;
+
   Line(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
@@ -31,6 +34,7 @@ final class Line {
       String form = tokens.get(i).text().toLowerCase(Locale.ROOT);
       lower[i] = form.indexOf('\u2019') < 0 ? form : form.replace('\u2019', '\'');
     }
+    this.inName = new boolean[tokens.size()];
     this.writing = writing();
   }
 
@@ -47,7 +51,8 @@ final class Line {
         shouted += text.equals(text.toUpperCase(Locale.ROOT)) ? 1 : 0;
       }
     }
-    if (words > 2 && shouted > 0.7 * words) {
+    boolean all = words > 1 && shouted == words && tokens.size() > 1;
+    if (all || (words > 2 && shouted > 0.7 * words)) {
       return Case.SHOUTED;
     }
     boolean headline = sentence.segment() == Segment.HEADLINE;
@@ -123,7 +128,8 @@ final class Line {
     int before = at - 1;
     while (has(before) && !isWord(before) && !lower(before).equals("'s")) {
       String mark = text(before);
-      if (mark.equals(":") || isQuotationMark(before) || mark.equals("•")) {
+      boolean dateline = before < 9 && "—–--".contains(mark);
+      if (mark.equals(":") || isQuotationMark(before) || mark.equals("•") || dateline) {
         return true;
       }
       if (mark.equals(",") || mark.equals(")") || mark.equals("*")) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Brings the names of an article that name one thing together.
@@ -21,6 +22,7 @@ import java.util.Map;
 final class NameClusters {
 
   private final Gazetteer gazetteer;
+  private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Referent> byKey = new LinkedHashMap<>();
 
   NameClusters(Gazetteer gazetteer) {
@@ -49,7 +51,7 @@ final class NameClusters {
    * Department of X}.
    */
   String key(String name) {
-    return nameKey(gazetteer, name);
+    return keys.computeIfAbsent(name, form -> nameKey(gazetteer, form));
   }
 
   static String nameKey(Gazetteer gazetteer, String name) {
@@ -100,10 +102,17 @@ final class NameClusters {
 
   /** The letters of an acronym are, in order, the initials of the name's words or most of them. */
   static boolean fits(String acronym, String name) {
-    if (!NameKinds.isAcronym(acronym) || name.indexOf(' ') < 0) {
+    boolean first =
+        Character.toLowerCase(name.charAt(0)) == Character.toLowerCase(acronym.charAt(0));
+    if (!first || name.indexOf(' ') < 0 || !NameKinds.isAcronym(acronym)) {
       return false;
     }
-    String letters = acronym.replace(".", "").replaceAll("s$", "").toLowerCase(Locale.ROOT);
+    String letters = acronym.replace(".", "").toLowerCase(Locale.ROOT);
+    return initials(name).contains(letters);
+  }
+
+  /** The first letters of the words that have a capital, and of all words. */
+  static Set<String> initials(String name) {
     StringBuilder capitals = new StringBuilder();
     StringBuilder all = new StringBuilder();
     for (String word : name.replace('-', ' ').split(" ")) {
@@ -115,7 +124,9 @@ final class NameClusters {
         }
       }
     }
-    return letters.contentEquals(capitals) || letters.contentEquals(all);
+    return Set.of(capitals.toString()).equals(Set.of(all.toString()))
+        ? Set.of(all.toString())
+        : Set.of(capitals.toString(), all.toString());
   }
 
   private void merge(Referent kept, Referent other) {
@@ -146,7 +157,7 @@ final class NameClusters {
         for (int j = i + 1; j < keys.size(); j++) {
           Referent one = byKey.get(keys.get(i));
           Referent two = byKey.get(keys.get(j));
-          if (one != two && samePerson(personWords(keys.get(i)), personWords(keys.get(j)))) {
+          if (one != two && samePerson(gazetteer, keys.get(i), keys.get(j))) {
             merge(one, two);
           }
         }
@@ -164,9 +175,19 @@ final class NameClusters {
     return to == words.length ? words : Arrays.copyOf(words, to);
   }
 
-  static boolean samePerson(String[] one, String[] two) {
-    String first = one[0];
-    String second = two[0];
+  /** Father and son bear one name. */
+  static boolean isJunior(String key) {
+    return key.endsWith(" jr");
+  }
+
+  static boolean samePerson(Gazetteer gazetteer, String oneKey, String twoKey) {
+    if (isJunior(oneKey) != isJunior(twoKey)) {
+      return false;
+    }
+    String[] one = personWords(oneKey);
+    String[] two = personWords(twoKey);
+    String first = gazetteer.wholeName(one[0]);
+    String second = gazetteer.wholeName(two[0]);
     if (!one[one.length - 1].equals(two[two.length - 1])) {
       return false;
     }
@@ -187,7 +208,9 @@ final class NameClusters {
       if (key.indexOf(' ') < 0 || isPerson(referent)) {
         continue;
       }
-      String bare = withoutForm(key, referent);
+      boolean body =
+          referent.kind() == EntityKind.ORGANISATION || referent.kind() == EntityKind.OTHER;
+      String bare = body ? withoutForm(gazetteer, key) : key;
       Referent other = byKey.get(bare);
       if (other != null && other != referent && !isPerson(other)) {
         merge(referent, other);
@@ -211,7 +234,8 @@ final class NameClusters {
     return gazetteer.countryOf(Gazetteer.title(lower)) != null;
   }
 
-  private String withoutForm(String key, Referent referent) {
+  /** {@code Orsund} for {@code Orsund Group, Inc.} */
+  static String withoutForm(Gazetteer gazetteer, String key) {
     String bare = key;
     for (int space = bare.lastIndexOf(' '); space > 0; space = bare.lastIndexOf(' ')) {
       Gazetteer.Head head = gazetteer.head(Gazetteer.title(bare.substring(space + 1)));
@@ -223,9 +247,7 @@ final class NameClusters {
         bare = bare.substring(0, bare.length() - 1).strip();
       }
     }
-    return referent.kind() == EntityKind.ORGANISATION || referent.kind() == EntityKind.OTHER
-        ? bare
-        : key;
+    return bare;
   }
 
   /**
@@ -247,10 +269,12 @@ final class NameClusters {
         continue;
       }
       Referent whole = first.get(key);
+      boolean company =
+          whole != null && whole.roles.contains("company") && bare.roles.contains("company");
       boolean common =
           isDemonym(key)
               || bare.votes(EntityKind.PLACE) > 3
-              || bare.votes(EntityKind.ORGANISATION) > 4
+              || (bare.votes(EntityKind.ORGANISATION) > 4 && !company)
               || isPerson(bare);
       if (whole != null && !common && whole != bare && !whole.names.isEmpty()) {
         merge(whole, bare);
@@ -283,24 +307,32 @@ final class NameClusters {
           || gazetteer.known(referent.phrases.get(0).name) != null) {
         continue;
       }
-      List<Referent> whole =
-          byKey.entrySet().stream()
-              .filter(entry -> entry.getValue() != referent)
-              .filter(
-                  entry ->
-                      entry.getValue().kind() != EntityKind.PERSON
-                          && entry.getValue().kind() != EntityKind.PLACE)
-              .filter(
-                  entry ->
-                      entry.getValue().names.keySet().stream()
-                          .anyMatch(name -> fits(referent.phrases.get(0).name, name)))
-              .map(Map.Entry::getValue)
-              .distinct()
-              .toList();
-      if (whole.size() == 1) {
-        merge(whole.get(0), referent);
+      Referent whole = withInitials(referent);
+      if (whole != null) {
+        merge(whole, referent);
       }
     }
+  }
+
+  /** The only body whose initials an acronym's letters are; null if none or several. */
+  private Referent withInitials(Referent acronym) {
+    String letters = acronym.phrases.get(0).name;
+    Referent found = null;
+    for (Referent referent : byKey.values()) {
+      boolean body = referent.kind() != EntityKind.PERSON && referent.kind() != EntityKind.PLACE;
+      if (body && referent != acronym && referent != found && !referent.phrases.isEmpty()) {
+        for (String name : referent.names.keySet()) {
+          if (fits(letters, name)) {
+            if (found != null) {
+              return null;
+            }
+            found = referent;
+            break;
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private void surnames() {
@@ -308,7 +340,7 @@ final class NameClusters {
     Map<String, List<Referent>> byFirst = new HashMap<>();
     for (Map.Entry<String, Referent> entry : byKey.entrySet()) {
       String[] words = personWords(entry.getKey());
-      if (words.length > 1 && isPerson(entry.getValue())) {
+      if (words.length > 1 && isPerson(entry.getValue()) && !isJunior(entry.getKey())) {
         index(people, words[words.length - 1], entry.getValue());
         for (int i = 1; i + 1 < words.length; i++) {
           // "Van Dyke" of "Jason Van Dyke"
@@ -320,6 +352,7 @@ final class NameClusters {
         index(byFirst, words[0], entry.getValue());
       }
     }
+    juniors();
     for (String key : List.copyOf(byKey.keySet())) {
       Referent bare = byKey.get(key);
       List<Referent> candidates =
@@ -334,6 +367,24 @@ final class NameClusters {
         if (person != null) {
           bare.phrases.remove(phrase);
           person.add(phrase);
+        }
+      }
+    }
+  }
+
+  /** {@code Trent Jr.} and {@code Don Jr.} are the one {@code Donald Trent Jr.} */
+  private void juniors() {
+    List<String> juniors = byKey.keySet().stream().filter(NameClusters::isJunior).toList();
+    for (String whole : juniors) {
+      String[] words = personWords(whole);
+      for (String part : words.length < 2 ? List.<String>of() : juniors) {
+        String[] own = personWords(part);
+        boolean same =
+            own.length == 1
+                && (own[0].equals(words[words.length - 1])
+                    || gazetteer.wholeName(own[0]).equals(gazetteer.wholeName(words[0])));
+        if (same) {
+          merge(byKey.get(whole), byKey.get(part));
         }
       }
     }
@@ -367,12 +418,11 @@ final class NameClusters {
             phrase.roles.isEmpty()
                 || candidates.size() == 1
                 || phrase.roles.stream().anyMatch(candidate.roles::contains);
-        int start =
-            candidate.phrases.stream()
-                .mapToInt(p -> p.start)
-                .filter(s -> s < phrase.start)
-                .max()
-                .orElse(-candidate.firstStart());
+        int start = -candidate.firstStart();
+        for (Phrase earlier : candidate.phrases) {
+          boolean before = earlier.start < phrase.start;
+          start = before ? Math.max(start, earlier.start) : start;
+        }
         int rank = start - (role ? 0 : 100_000_000);
         if (rank > bestStart) {
           bestStart = rank;

@@ -2,6 +2,7 @@ package org.parallax.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -77,10 +78,57 @@ final class NameFinder {
           "dna",
           "ceo",
           "ad",
-          "bc");
+          "bc",
+          "pr",
+          "ip",
+          "ai",
+          "it",
+          "gdp",
+          "hiv",
+          "aids",
+          "id",
+          "q&a",
+          "phd",
+          "ph.d.",
+          "cfo",
+          "suv",
+          "dui",
+          "gps",
+          "pc",
+          "tvs",
+          "dj",
+          "mp",
+          "mps",
+          "lgbt",
+          "lgbtq",
+          "asap",
+          "fyi",
+          "ied",
+          "nsfw",
+          "ii",
+          "iii",
+          "breaking",
+          "exclusive",
+          "update",
+          "close",
+          "caption",
+          "photo",
+          "video",
+          "advertisement",
+          "copyright");
 
   private static final Set<String> FUNCTION_TAGS =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "ADV", "NUM");
+
+  /** Small words that some capitalise inside sentences. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "a", "an", "the", "in", "on", "at", "of", "to", "by", "for", "from", "with", "and", "or",
+          "but", "if", "so", "as", "is", "are", "was", "be", "it", "its", "he", "she", "we", "they",
+          "you", "his", "her", "their", "our", "my", "this", "that", "these", "those", "what",
+          "who", "how", "why", "when", "where", "not", "no", "yes", "do", "does", "did", "has",
+          "have", "had", "will", "would", "can", "could", "should", "than", "then", "there", "here",
+          "all");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -129,7 +177,8 @@ final class NameFinder {
     int[] listed = new int[line.size()];
     boolean[] name = new boolean[line.size()];
     for (int i = 0; i < line.size(); i++) {
-      if (line.isCapital(i) || (own && line.lower(i).startsWith("al-"))) {
+      boolean figure = Character.isDigit(line.text(i).charAt(0));
+      if (line.isCapital(i) || figure || (own && line.lower(i).startsWith("al-"))) {
         listed[i] = gazetteer.match(document, line, i, own);
         if (listed[i] == 1 && !standsAsName(line, i, use)) {
           listed[i] = 0;
@@ -239,22 +288,38 @@ final class NameFinder {
           "constitution");
 
   private boolean isNameWord(Line line, int at, CapitalUse use, boolean beforeName) {
-    if (!line.isCapital(at) || NO_NAMES.contains(line.lower(at)) || isMarkup(line, at)) {
+    if (!line.isCapital(at) || isMarkup(line, at)) {
       return false;
     }
     String lower = line.lower(at);
+    int dash = endsInHyphen(line, at) ? lower.indexOf('-') : -1;
+    if (NO_NAMES.contains(dash > 0 ? lower.substring(0, dash) : lower) || isParty(line, at)) {
+      return false;
+    }
     return switch (line.writing) {
       case RUNNING ->
           !line.isInitial(at)
               ? isCapitalInside(line, at)
               : isInitialName(line, at, use, beforeName);
-      case TITLE -> isHeadlineName(line, at, use);
+      case TITLE ->
+          isHeadlineName(line, at, use)
+              || (beforeName && gazetteer.isGivenName(line.text(at)) && use.small(lower) == 0);
       case SHOUTED ->
           use.isName(lower)
               || (use.form(lower) == null
                   && line.isTag(at, "PROPN")
                   && gazetteer.isGivenName(Gazetteer.title(lower)));
     };
+  }
+
+  /** {@code (R)}, {@code D-Calif.}: a party behind a politician's name. */
+  private static boolean isParty(Line line, int at) {
+    String text = line.text(at);
+    boolean letter = "RDI".indexOf(text.charAt(0)) >= 0;
+    boolean alone = text.length() == 1 && !text.equals("X");
+    boolean state =
+        text.length() > 2 && text.charAt(1) == '-' && Character.isUpperCase(text.charAt(2));
+    return alone || (letter && state);
   }
 
   /** A handle, a hash tag or an address. */
@@ -264,12 +329,17 @@ final class NameFinder {
   }
 
   private static boolean isCapitalInside(Line line, int at) {
+    String text = line.text(at);
+    boolean loud =
+        isShout(text) && text.indexOf('.') < 0 && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean plain =
+        line.isTag(at, "ADV", "VERB", "AUX", "DET", "PRON", "INTJ", "PART", "SCONJ", "CCONJ")
+            || (line.isTag(at, "ADJ") && text.length() > 4);
+    if (loud && plain) {
+      return false;
+    }
     return !(line.lower(at).equals("the")
-        || (FUNCTION_TAGS.contains(line.tag(at))
-            && line.text(at).length() < 5
-            && !isShout(line.text(at))
-            && Character.isLowerCase(line.text(at).charAt(line.text(at).length() - 1))
-            && !line.isTag(at, "NUM")));
+        || (FUNCTION_WORDS.contains(line.lower(at)) && !isShout(text)));
   }
 
   private static boolean isShout(String text) {
@@ -294,7 +364,10 @@ final class NameFinder {
     if (use.small(lower) > 0) {
       return false;
     }
-    if (line.isTag(at, "PROPN") || (gazetteer.isGivenName(text) && beforeName)) {
+    boolean first = at == 0 || (at == 1 && !line.isWord(0));
+    boolean plural = lower.endsWith("s") && gazetteer.descriptorLength(line, at + 1) > 0;
+    if ((line.isTag(at, "PROPN") && (first || beforeName) && !plural)
+        || (gazetteer.isGivenName(text) && beforeName)) {
       return true;
     }
     boolean title = gazetteer.descriptorLength(line, at + 1) > 0;

@@ -1,5 +1,6 @@
 package org.parallax.entity;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.lexicon.LexiconFile;
@@ -17,6 +18,11 @@ final class NameKinds {
 
   private static final Set<String> WEAK_PLACE_WORDS =
       Set.of("from", "at", "to", "into", "toward", "towards", "around");
+
+  private static final Set<String> PLACE_BEGINNINGS =
+      Set.of(
+          "Fort", "Lake", "Mount", "San", "Santa", "St.", "Port", "Los", "Las", "El", "Cape",
+          "North", "South", "East", "West", "Saint", "New");
 
   /** Verbs besides the reporting ones by which a body or person acts. */
   private static final Set<String> ACTS =
@@ -51,7 +57,7 @@ final class NameKinds {
           "retaliate",
           "respond");
 
-  private static final Set<String> SAYS =
+  static final Set<String> SAYS =
       LexiconFile.load("reporting_verbs").rows().stream()
           .map(row -> row.cell(0))
           .filter(term -> term.indexOf(' ') < 0)
@@ -63,13 +69,13 @@ final class NameKinds {
     this.gazetteer = gazetteer;
   }
 
-  void vote(Phrase phrase) {
+  void vote(Phrase phrase, CapitalUse use) {
     String[] words = phrase.name.split(" ");
-    lists(phrase, words);
+    lists(phrase, words, use);
     context(phrase);
   }
 
-  private void lists(Phrase phrase, String[] words) {
+  private void lists(Phrase phrase, String[] words, CapitalUse use) {
     Gazetteer.Known known = gazetteer.known(phrase.name);
     if (known != null) {
       phrase.vote(known.kind(), 5);
@@ -81,8 +87,25 @@ final class NameKinds {
       }
       return;
     }
+    if (words.length > 1
+        && PLACE_BEGINNINGS.contains(words[0])
+        && !gazetteer.isGivenName(words[1])) {
+      phrase.vote(EntityKind.PLACE, 2);
+    }
+    if (NameClusters.isJunior(Spelling.key(phrase.name))) {
+      phrase.vote(EntityKind.PERSON, 5);
+      phrase.gender = gazetteer.genderOf(words[0]);
+      return;
+    }
     Gazetteer.Head head = head(words);
-    if (head != null) {
+    boolean person =
+        head != null
+            && words.length == 2
+            && gazetteer.isGivenName(words[0])
+            && (head.kind() == EntityKind.DOCUMENT
+                || head.kind() == EntityKind.EVENT
+                || head.kind() == EntityKind.OTHER);
+    if (!person && head != null) {
       phrase.vote(head.kind(), 5);
       if (!head.group().equals("form")) {
         phrase.roles.add(head.group());
@@ -100,10 +123,9 @@ final class NameKinds {
       phrase.vote(EntityKind.PERSON, 3);
     } else if (isAcronym(phrase.name)) {
       phrase.vote(EntityKind.ORGANISATION, 1.5);
-    } else if (words.length == 2 || words.length == 3) {
+    } else if ((words.length == 2 || words.length == 3) && isUnheard(words, use)) {
       phrase.vote(EntityKind.PERSON, 0.8);
     }
-    phrase.vote(EntityKind.OTHER, 0.7);
   }
 
   private Gazetteer.Head head(String[] words) {
@@ -114,6 +136,21 @@ final class NameKinds {
       }
     }
     return words.length < 2 ? null : gazetteer.head(words[words.length - 1]);
+  }
+
+  /** No word of it is a word of the lists or stands in the article as a plain word. */
+  private boolean isUnheard(String[] words, CapitalUse use) {
+    for (String word : words) {
+      if (use.small(word.toLowerCase(Locale.ROOT)) > 0
+          || gazetteer.known(word) != null
+          || gazetteer.head(word) != null
+          || gazetteer.countryOf(word) != null
+          || !Character.isUpperCase(word.charAt(0))
+          || isAcronym(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isAcronym(String name) {
@@ -145,6 +182,8 @@ final class NameKinds {
       String second = line.lower(to + 1);
       if (second.equals("who") || second.equals("whose")) {
         phrase.vote(EntityKind.PERSON, 2);
+      } else if (isPlace(second) && !line.isPossessive(to + 2)) {
+        phrase.vote(EntityKind.PLACE, 3);
       } else if (line.isTag(to + 1, "NUM")
           && second.length() == 2
           && line.lower(to + 2).equals(",")) {
@@ -160,6 +199,12 @@ final class NameKinds {
     }
   }
 
+  /** {@code Fort Ada, Fla.}: a state or country behind the comma. */
+  private boolean isPlace(String lower) {
+    Gazetteer.Known known = gazetteer.known(Gazetteer.title(lower));
+    return known != null && (known.group().equals("state") || known.group().equals("country"));
+  }
+
   private static boolean acts(Line line, int at) {
     int verb = at;
     while (line.isTag(verb, "ADV", "AUX") && verb < at + 4) {
@@ -170,6 +215,11 @@ final class NameKinds {
         && (SAYS.contains(line.lemma(verb))
             || ACTS.contains(line.lemma(verb))
             || SAYS.contains(verbStem(line.lower(verb))));
+  }
+
+  /** {@code claims}, {@code notes}: a reporting verb's present tense, by its form alone. */
+  static boolean isSaying(String form) {
+    return form.endsWith("s") && SAYS.contains(form.substring(0, form.length() - 1));
   }
 
   private static String verbStem(String form) {

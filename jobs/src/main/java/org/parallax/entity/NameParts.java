@@ -92,6 +92,15 @@ final class NameParts {
         name(document, line, start, start, start + place, use, found);
         start += place;
         title = start;
+      } else if (isCountryAlone(line, start, end, listed)) {
+        // "U.S. Defense": the country, and perhaps a name.
+        name(document, line, start, start, start + listed[start], use, found);
+        start += listed[start];
+        title = start;
+        boolean word = end - start == 1 && listed[start] == 0;
+        if (word && (line.writing != Line.Case.RUNNING || !line.isTag(start, "PROPN"))) {
+          return;
+        }
       } else if (isDemonymLabel(document, line, start, end, listed)) {
         title = start + demonymLength(line, start, end);
       }
@@ -165,6 +174,17 @@ final class NameParts {
     return listedRest || gazetteer.head(line.text(to - 1)) == null;
   }
 
+  /** A country before words that no head makes a body's name. */
+  private boolean isCountryAlone(Line line, int from, int to, int[] listed) {
+    int length = listed[from];
+    if (length == 0 || from + length >= to || headOf(line, from, to) != null) {
+      return false;
+    }
+    String first = length == 1 ? line.text(from) : line.text(from) + " " + line.text(from + 1);
+    Gazetteer.Known known = gazetteer.known(first);
+    return known != null && known.group().equals("country");
+  }
+
   private int demonymLength(Line line, int from, int to) {
     if (from + 1 < to && gazetteer.countryOf(line.text(from) + " " + line.text(from + 1)) != null) {
       return 2;
@@ -216,14 +236,12 @@ final class NameParts {
     if (nameFrom >= end) {
       return;
     }
-    if (end - nameFrom == 1
-        && (gazetteer.countryOf(line.text(nameFrom)) != null
-            || PARTY_WORDS.contains(line.text(nameFrom)))
-        && gazetteer.known(line.text(nameFrom)) == null) {
+    if (end - nameFrom == 1 && isAdjective(line.text(nameFrom))) {
       body(document, line, nameFrom, found);
       return;
     }
-    if (isBody(line, nameFrom, end)) {
+    boolean body = isBody(line, nameFrom, end);
+    if (body) {
       end++;
     }
     int start = labelStart(line, from, nameFrom, found);
@@ -241,6 +259,10 @@ final class NameParts {
         return;
       }
     }
+    if (body) {
+      phrase.vote(EntityKind.ORGANISATION, 8);
+      phrase.roles.add(line.lower(end - 1).equals("campaign") ? "group" : "government");
+    }
     if (start < nameFrom) {
       phrase.label = line.text(document, start, nameFrom);
       roles(line, start, nameFrom, phrase);
@@ -248,12 +270,25 @@ final class NameParts {
     found.add(phrase);
   }
 
+  /** {@code Danish}, {@code Danes}, {@code Republican-led}: people and parties, not names. */
+  private boolean isAdjective(String text) {
+    int dash = text.indexOf('-');
+    String word = dash > 0 ? text.substring(0, dash) : text;
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean known = gazetteer.known(text) != null;
+    return !known
+        && (gazetteer.countryOf(word) != null
+            || gazetteer.countryOf(singular) != null
+            || PARTY_WORDS.contains(word));
+  }
+
   /** {@code the Danish navy}: a demonym and a body name one. */
   private void body(String document, Line line, int at, List<Phrase> found) {
     if (isBody(line, at, at + 1)) {
       Phrase phrase = new Phrase(line, at, at + 2);
       phrase.name = line.text(document, at, at + 2);
-      phrase.vote(EntityKind.ORGANISATION, 5);
+      phrase.vote(EntityKind.ORGANISATION, 8);
+      phrase.roles.add("government");
       found.add(phrase);
     }
   }
@@ -261,7 +296,6 @@ final class NameParts {
   private boolean isBody(Line line, int from, int to) {
     return BODIES.contains(line.lower(to))
         && !line.isCapital(to)
-        && !line.isTag(to + 1, "NOUN", "PROPN")
         && !NameFinder.endsInHyphen(line, to - 1)
         && gazetteer.head(line.text(to - 1)) == null
         && from < to;
@@ -275,9 +309,11 @@ final class NameParts {
             : found.get(found.size() - 1).to;
     int start = from;
     boolean titled = from < nameFrom;
-    int length =
-        from > before && !line.isCapital(from - 1) ? gazetteer.descriptorLength(line, from) : 0;
-    if (length > 0 && !isPlural(line, from - 1) && line.isTag(from - 1, "NOUN", "ADJ", "PROPN")) {
+    int length = from > before ? gazetteer.descriptorLength(line, from) : 0;
+    if (length > 0
+        && !isPlural(line, from - 1)
+        && (line.isTag(from - 1, "NOUN", "PROPN")
+            || (line.isTag(from - 1, "ADJ") && line.isTag(from - 2, "NOUN", "PROPN", "ADJ")))) {
       titled = true;
       start = from - length;
     }
@@ -339,7 +375,9 @@ final class NameParts {
   private String form(String document, Line line, int from, int to, CapitalUse use) {
     String text = line.text(document, from, to);
     boolean dateline =
-        to - from == 1 && text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
+        text.length() > 4
+            && text.equals(text.toUpperCase(Locale.ROOT))
+            && gazetteer.known(text) == null;
     if (line.writing != Line.Case.SHOUTED && !dateline) {
       return text.replace(" ,", ",");
     }

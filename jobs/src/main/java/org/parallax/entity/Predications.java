@@ -3,6 +3,8 @@ package org.parallax.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.text.Document;
 
 /**
@@ -51,6 +53,11 @@ final class Predications {
 
   private static final Set<String> ACTING_AS = Set.of("operate", "serve", "work", "act");
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+  private static final Set<String> VERBS =
+      Stream.of(NAMING, NAMING_AS, ACTING_AS, COPULAS)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "their", "its", "no");
 
@@ -75,6 +82,9 @@ final class Predications {
       }
       for (int at = 0; at < line.size(); at++) {
         String lemma = line.lemma(at);
+        if (own.isEmpty() || !VERBS.contains(lemma)) {
+          continue;
+        }
         Phrase label = null;
         if (NAMING.contains(lemma) && !line.isTag(at, "NOUN")) {
           label = called(document.text(), line, at, own);
@@ -102,8 +112,11 @@ final class Predications {
     for (Phrase phrase : own) {
       if (phrase.start < label.end && label.start < phrase.end) {
         if (phrase.referent == null || phrase.isName()) {
-          if (phrase.isName()) {
+          if (phrase.isName() && phrase.end >= label.end) {
             return;
+          }
+          if (phrase.isName()) {
+            label.start = label.line.token(phrase.to).start();
           }
           continue;
         }
@@ -162,15 +175,16 @@ final class Predications {
       }
       return last;
     }
+    int first = line.isTag(from, "DET") ? from + 1 : from;
+    Phrase last = null;
     for (Phrase phrase : own) {
-      boolean starts = phrase.outerFrom <= from + 1 && phrase.to > from && phrase.from >= from - 1;
-      if (phrase.referent != null
-          && (starts || phrase.outerFrom == from)
-          && !line.isPossessive(phrase.to)) {
-        return phrase;
+      boolean starts =
+          phrase.outerFrom == from || phrase.outerFrom == first || phrase.from == first;
+      if (phrase.referent != null && starts && !line.isPossessive(phrase.to)) {
+        last = phrase;
       }
     }
-    return null;
+    return last;
   }
 
   private Phrase copula(String text, Line line, int verb, int at, List<Phrase> own) {

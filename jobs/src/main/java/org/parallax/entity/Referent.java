@@ -1,7 +1,6 @@
 package org.parallax.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,9 @@ import java.util.Set;
 
 /** Somebody or something while its mentions are being gathered. */
 final class Referent {
+
+  /** A single "in" or "said" before or behind a name does not tell its kind. */
+  private static final double LEAST_VOTE = 0.75;
 
   final List<Phrase> phrases = new ArrayList<>();
 
@@ -65,19 +67,24 @@ final class Referent {
   /** The kind with most votes; of equals the first in the enumeration. */
   EntityKind kind() {
     if (kind == null) {
-      kind =
-          votes.entrySet().stream()
-              .filter(vote -> vote.getValue() > 0)
-              .max(
-                  Map.Entry.<EntityKind, Double>comparingByValue()
-                      .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-              .map(Map.Entry::getKey)
-              .orElse(EntityKind.OTHER);
+      EntityKind best = EntityKind.OTHER;
+      double most = 0;
+      for (Map.Entry<EntityKind, Double> vote : votes.entrySet()) {
+        if (vote.getValue() >= LEAST_VOTE && vote.getValue() > most) {
+          most = vote.getValue();
+          best = vote.getKey();
+        }
+      }
+      kind = best;
     }
     return kind;
   }
 
   int firstStart() {
-    return phrases.stream().mapToInt(phrase -> phrase.start).min().orElse(Integer.MAX_VALUE);
+    int first = Integer.MAX_VALUE;
+    for (Phrase phrase : phrases) {
+      first = Math.min(first, phrase.start);
+    }
+    return first;
   }
 }
