@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Annotates an article in one pass: sentences, tokens, counted forms, part of speech, lemma,
@@ -62,7 +63,12 @@ public final class Annotator {
     if (english) {
       tag(drafts);
     }
-    return finish(text, language, drafts, quotations.spans(), english);
+    List<Span> spoken = quotations.spans();
+    if (english) {
+      Set<Span> names = QuotedNames.in(spoken, drafts, lemmatizer);
+      spoken = spoken.stream().filter(span -> !names.contains(span)).toList();
+    }
+    return finish(text, language, drafts, spoken, english);
   }
 
   /** One past the part's last character; where it begins if it is absent. */
@@ -142,7 +148,7 @@ public final class Annotator {
       sentences.add(
           new Sentence(i, draft.segment, draft.paragraphIndex, draft.start(), draft.end(), spoken));
     }
-    quotations.forEach(span -> speeches.add(quotation(span, sentences, english)));
+    speeches.addAll(DirectSpeech.of(quotations, sentences, lemmatizer, english));
     speeches.sort(Comparator.comparingInt(Speech::start).thenComparingInt(Speech::end));
     return new Document(text, language, sentences, speeches);
   }
@@ -188,24 +194,5 @@ public final class Annotator {
       voiced.add(inside ? token.withVoice(Voice.INDIRECT_SPEECH) : token);
     }
     return voiced;
-  }
-
-  private Speech quotation(Span span, List<Sentence> sentences, boolean english) {
-    Speech bare = new Speech(span.start(), span.end(), Voice.DIRECT_QUOTE, -1, -1);
-    if (!english) {
-      return bare;
-    }
-    // The speaker's tag stands in the sentence in which the quotation ends, or begins.
-    for (int at : new int[] {span.end() - 1, span.start()}) {
-      Optional<Speech> attributed =
-          sentences.stream()
-              .filter(sentence -> sentence.start() <= at && at < sentence.end())
-              .findFirst()
-              .flatMap(sentence -> QuotationVerb.of(bare, sentence.tokens(), lemmatizer));
-      if (attributed.isPresent()) {
-        return attributed.get();
-      }
-    }
-    return bare;
   }
 }

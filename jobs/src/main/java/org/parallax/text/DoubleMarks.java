@@ -106,7 +106,7 @@ final class DoubleMarks {
       return balanced(open, to);
     }
     boolean starts = open == 0 || text.charAt(open - 1) == '\n';
-    return c == '"' && starts && Characters.isWordPart(text, at - 2, to);
+    return c == '"' && starts && at > open + 2 && Characters.isWordPart(text, at - 2, to);
   }
 
   private static boolean closesWith(char opener, char c) {
@@ -179,8 +179,15 @@ final class DoubleMarks {
   }
 
   private boolean spacedMark(int at) {
-    return text.charAt(at) == '\u00ab'
-        || (text.charAt(at) == '\u201c' && text.indexOf(" \u201d", at) > 0);
+    char c = text.charAt(at);
+    if (c == '"' && at > 0 && Characters.isSpace(text.charAt(at - 1))) {
+      // "A mark " with a space" closes where the next one stands behind a word.
+      int next = text.indexOf('"', at + 1);
+      return next > 0
+          && !Characters.isSpace(text.charAt(next - 1))
+          && (next + 1 == text.length() || !Characters.isWordPart(text, next + 1, text.length()));
+    }
+    return c == '\u00ab' || (c == '\u201c' && text.indexOf(" \u201d", at) > 0);
   }
 
   /** French sets a space inside its marks. */

@@ -44,6 +44,13 @@ final class QuotationVerb {
     return verb == NONE ? Optional.empty() : Optional.of(sentence.attributed(quotation, verb));
   }
 
+  /** The last verb of a sentence that announces the quotation. */
+  static Optional<Speech> lastOf(Speech quotation, List<Token> tokens, Lemmatizer lemmatizer) {
+    QuotationVerb sentence = new QuotationVerb(new TaggedSentence(tokens, lemmatizer));
+    int verb = sentence.verbBefore(tokens.size());
+    return verb == NONE ? Optional.empty() : Optional.of(sentence.attributed(quotation, verb));
+  }
+
   private Speech attributed(Speech quotation, int verb) {
     Token token = sentence.tokens.get(verb);
     CueKind cue = sentence.isPassive(verb) ? CueKind.PASSIVE : CueKind.VERB;

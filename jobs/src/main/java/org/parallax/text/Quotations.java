@@ -1,6 +1,7 @@
 package org.parallax.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -47,10 +48,25 @@ final class Quotations {
       Span next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
       open = found.scan(paragraphs.get(i), next, open);
     }
+    found.addBlocks(BlockQuotes.in(text, paragraphs));
     return found;
   }
 
-  /** The words inside the outermost marks, without the marks, in reading order. */
+  /** A paragraph that is quoted as a whole swallows the quotations inside it. */
+  private void addBlocks(List<Span> blocks) {
+    for (Span block : blocks) {
+      spans.removeIf(span -> block.start() <= span.start() && span.start() < block.end());
+      spans.add(block);
+    }
+    if (!blocks.isEmpty()) {
+      spans.sort(Comparator.comparingInt(Span::start));
+    }
+  }
+
+  /**
+   * What is quoted, names and titles included: the words inside the outermost marks, without the
+   * marks, and quoted paragraphs, in reading order.
+   */
   List<Span> spans() {
     return List.copyOf(spans);
   }

@@ -126,8 +126,9 @@ class QuotationsTest {
   }
 
   @Test
-  void aSpaceInsideCurlyMarksIsForgiven() {
+  void aSpaceInsideTheMarksIsForgiven() {
     assertThat(quoted("“ It rained. ”")).containsExactly("It rained.");
+    assertThat(quoted("She said that \" it rained\" and left.")).containsExactly("it rained");
   }
 
   @Test
