@@ -94,24 +94,23 @@ final class Attributions {
   /** All attributions that bear on a speech, the strongest first. */
   List<Attribution> of(Speech speech, Line first, Line last) {
     List<Attribution> found = new ArrayList<>();
-    boolean direct = speech.voice() == Voice.DIRECT_QUOTE;
-    if (direct) {
-      keep(found, behind(speech, last));
-      keep(found, owner(speech, first));
-    }
     Attribution told = told(speech, first, last);
-    if (direct && found.isEmpty()) {
-      Attribution near = before(speech, first);
-      if (near != null && (told == null || told.source() == null || near.isNearer(told, speech))) {
+    if (speech.voice() == Voice.DIRECT_QUOTE) {
+      keep(found, owner(speech, first));
+      Attribution near = nearer(before(speech, first), told, speech);
+      if (isPiece(speech, first)) {
+        // "The memo claimed that it hid "letters", the report said": the tail tells the whole.
         keep(found, near);
       }
-    }
-    keep(found, told);
-    if (!direct) {
-      keep(found, 0, inner(speech, first));
-    }
-    if (direct) {
+      keep(found, behind(speech, last));
+      if (found.isEmpty()) {
+        keep(found, near);
+      }
+      keep(found, told);
       keep(found, colon(speech, first));
+    } else {
+      keep(found, told);
+      keep(found, 0, inner(speech, first));
     }
     keep(found, accordingTo(first));
     if (last != first) {
@@ -119,6 +118,26 @@ final class Attributions {
     }
     keep(found, finalTail(last, speech));
     return found;
+  }
+
+  /** Of two attributions the one whose verb stands nearer before the speech; null if none does. */
+  private static Attribution nearer(Attribution one, Attribution told, Speech speech) {
+    boolean before =
+        told != null
+            && told.source() != null
+            && told.verb() >= 0
+            && told.line().tokens.get(told.verb()).start() < speech.start();
+    if (one == null) {
+      return before ? told : null;
+    }
+    return before && !one.isNearer(told, speech) ? told : one;
+  }
+
+  /** Whether the quotation is a part of a sentence that began before it. */
+  private static boolean isPiece(Speech speech, Line line) {
+    int at = line.tokenAt(speech.start()) - 1;
+    int before = line.isMark(at) ? at - 1 : at;
+    return before >= 0 && line.isWord(before) && !line.hasTag(before, "CCONJ");
   }
 
   /** What the words that the speech names as its attribution say. */

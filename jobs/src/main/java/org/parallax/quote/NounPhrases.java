@@ -217,7 +217,7 @@ final class NounPhrases {
               || line.isQuoted(i)
               || line.isMark(i)
               || joins;
-      if (!part || (i > from && startsAnew(line, i))) {
+      if (!part || line.isRelative(i) || (i > from && startsAnew(line, i))) {
         return i;
       }
       i++;

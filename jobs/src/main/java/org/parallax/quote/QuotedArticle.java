@@ -154,7 +154,7 @@ final class QuotedArticle {
   /** Of a newspaper and the source that it names, the source. */
   private Source nearest(List<Source> sources) {
     Source first = sources.get(0);
-    if (sources.size() > 1 && resolution.isMedia(first.speaker(), first.attribution().source())) {
+    if (sources.size() > 1 && passesOn(first)) {
       for (Source other : sources) {
         boolean cited = isAccordingTo(other) && !isAccordingTo(first);
         if (cited && !resolution.isMedia(other.speaker(), other.attribution().source())) {
@@ -163,6 +163,13 @@ final class QuotedArticle {
       }
     }
     return first;
+  }
+
+  /** A newspaper, or whoever "reported" what another source is named for. */
+  private boolean passesOn(Source source) {
+    Attribution told = source.attribution();
+    boolean reports = told.verb() >= 0 && "report".equals(told.line().lemma(told.verb()));
+    return reports || resolution.isMedia(source.speaker(), told.source());
   }
 
   private static boolean isAccordingTo(Source source) {
