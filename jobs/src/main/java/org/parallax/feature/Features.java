@@ -22,6 +22,7 @@ public final class Features {
           new FirstQuotePosition(),
           new FirstDenialPosition(),
           new FirstSpeakerPosition(),
+          new EffectiveSourceCount(),
           new NamedPersonAttributionShare(),
           new OrganisationAttributionShare(),
           new DocumentAttributionShare(),

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Syllables of an English word, by its spelling: groups of vowels, without a silent e at the end.
  *
- * <p>Examples: plan 1, table 2, walked 1, wanted 2, senator 3, idea 2 (it has 3).
+ * <p>Examples: plan 1, table 2, walked 1, wanted 2, senator 3, mayor 2, idea 2 (it has 3).
  *
  * <p>Caveat: English spelling hides syllables (idea, science, business); measured over a text the
  * errors are few and go both ways.
@@ -22,7 +22,7 @@ final class Syllables {
     int groups = 0;
     boolean before = false;
     for (int i = 0; i < letters.length(); i++) {
-      boolean vowel = VOWELS.indexOf(letters.charAt(i)) >= 0;
+      boolean vowel = isVowel(letters, i);
       groups += vowel && !before ? 1 : 0;
       before = vowel;
     }
@@ -30,6 +30,16 @@ final class Syllables {
       groups--;
     }
     return letters.isEmpty() ? 0 : Math.max(1, groups);
+  }
+
+  /** A y between vowels, or before one at the start, is a consonant: mayor, beyond, yes. */
+  private static boolean isVowel(String word, int at) {
+    boolean glide =
+        word.charAt(at) == 'y'
+            && !isConsonant(word, at - 1)
+            && at + 1 < word.length()
+            && !isConsonant(word, at + 1);
+    return !glide && !isConsonant(word, at);
   }
 
   /** "hope", "hoped", "hopes", but not "table", "wanted", "houses", "coffee". */

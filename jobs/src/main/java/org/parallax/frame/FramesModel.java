@@ -90,7 +90,11 @@ public final class FramesModel {
         throw new UserError("Line %d of the frames model %s is broken.".formatted(number, name));
       }
     }
-    return of(heads, terms);
+    try {
+      return of(heads, terms);
+    } catch (NumberFormatException e) {
+      throw new UserError("The frames model %s is broken: %s.".formatted(name, e.getMessage()), e);
+    }
   }
 
   private static FramesModel of(List<String[]> heads, List<String[]> terms) {

@@ -48,7 +48,7 @@ public final class FramesTrainer {
   private static final int FOLDS = 5;
   private static final int LEAST_OF_EACH = 10;
   private static final double REGULARISATION = 0.003;
-  private static final int ITERATIONS = 40;
+  private static final int ITERATIONS = 60;
 
   private static final StructType TERMS =
       new StructType()
@@ -207,7 +207,7 @@ public final class FramesTrainer {
               // The space has weighed its dimensions; MLlib would make rare words as strong as
               // common ones.
               .setStandardization(false)
-              .setTol(1e-4)
+              .setTol(1e-5)
               .setMaxIter(ITERATIONS)
               .fit(points);
       frames.add(

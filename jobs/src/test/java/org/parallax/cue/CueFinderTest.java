@@ -249,6 +249,69 @@ class CueFinderTest {
   }
 
   @Test
+  void aFrameWordHasTheFrameOfItsSense() {
+    assertThat(
+            found(
+                CueFamily.FRAME,
+                "The judge heard/VERB/hear of a robbery and of higher/ADJ prices/NOUN/price ."))
+        .containsExactly("judge=legality", "robbery=crime_and_punishment", "prices=economic");
+    assertThat(found(CueFamily.FRAME, "She was/AUX/be charged/VERB/charge ."))
+        .containsExactly("charged=crime_and_punishment");
+    assertThat(found(CueFamily.FRAME, "She was/AUX/be in charge of the tennis court .")).isEmpty();
+  }
+
+  @Test
+  void aGovernmentCanActOnlyWhereOneIsNamed() {
+    assertThat(found(CueFamily.GENERIC_FRAME, "The council/NOUN vowed/VERB/vow to wait/VERB ."))
+        .isEmpty();
+    assertThat(found(CueFamily.GENERIC_FRAME, "The ministry vowed/VERB/vow to wait/VERB ."))
+        .containsExactly("vowed=responsibility.government_can_act");
+  }
+
+  @Test
+  void aTermMayAnswerAnotherQuestionWhereNoGovernmentIsNamed() {
+    assertThat(found(CueFamily.GENERIC_FRAME, "The ministry must/AUX tackle/VERB it ."))
+        .contains("tackle=responsibility.government_can_act");
+    assertThat(found(CueFamily.GENERIC_FRAME, "The firm must/AUX tackle/VERB it ."))
+        .contains("tackle=responsibility.solution");
+  }
+
+  @Test
+  void anAgeGivesAStoryAHumanFace() {
+    assertThat(found(CueFamily.GENERIC_FRAME, "Ann/PROPN Lee/PROPN , 62 , sells/VERB/sell boats ."))
+        .containsExactly("62=human_interest.human_face");
+    assertThat(found(CueFamily.GENERIC_FRAME, "A 34-year-old/NOUN sells/VERB/sell boats ."))
+        .containsExactly("34-year-old=human_interest.human_face");
+    assertThat(found(CueFamily.GENERIC_FRAME, "It sold/VERB/sell 40 , 62 , and 80 boats ."))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceFramesByWhatItsWordsDo() {
+    assertThat(
+            found(
+                CueFamily.FUNCTION,
+                "The leak is/AUX/be a threat because/SCONJ it is/AUX/be shameful/ADJ , and the port"
+                    + " should/AUX close/VERB ."))
+        .containsExactly(
+            "threat=problem_definition",
+            "because=causal_attribution",
+            "shameful=moral_judgement",
+            "should=remedy");
+    assertThat(found(CueFamily.FUNCTION, "It should/AUX have/AUX closed/VERB/close .")).isEmpty();
+  }
+
+  @Test
+  void aFunctionIsHeldByWhoSpeaksIt() {
+    Document document =
+        TestDocuments.body("She said/VERB/say \" it is/AUX/be shameful/ADJ \" of the threat .");
+    assertThat(FINDER.find(document))
+        .filteredOn(cue -> cue.family().equals("function"))
+        .extracting(Cue::voice)
+        .containsExactly(Voice.DIRECT_QUOTE, Voice.NARRATOR);
+  }
+
+  @Test
   void aCueHasTheVoiceOfItsFirstWord() {
     Document document = TestDocuments.body("She saw/VERB/see \" a sham \" , no sham .");
     assertThat(FINDER.find(document))
@@ -307,6 +370,6 @@ class CueFinderTest {
         .extracting(CueFamily::label)
         .contains("hedge", "reporting_verb", "scare_quote", "anonymous_source")
         .doesNotHaveDuplicates();
-    assertThat(FINDER.lexiconHashes()).hasSize(14).containsKey("hedges");
+    assertThat(FINDER.lexiconHashes()).hasSize(17).containsKey("hedges");
   }
 }

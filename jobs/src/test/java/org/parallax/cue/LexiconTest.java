@@ -53,6 +53,52 @@ class LexiconTest {
               "number_words",
               Set.of("cardinal", "scale", "unit", "currency", "percent", "money", "month")),
           Map.entry("participles", Set.of("irregular", "adjective")),
+          Map.entry(
+              "policy_frames",
+              Set.of(
+                  "economic",
+                  "capacity_and_resources",
+                  "morality",
+                  "fairness_and_equality",
+                  "legality",
+                  "policy_prescription",
+                  "crime_and_punishment",
+                  "security_and_defense",
+                  "health_and_safety",
+                  "quality_of_life",
+                  "cultural_identity",
+                  "public_opinion",
+                  "political",
+                  "external_regulation_and_reputation",
+                  "none")),
+          Map.entry(
+              "generic_frames",
+              Set.of(
+                  "government",
+                  "responsibility.government_can_act",
+                  "responsibility.government_responsible",
+                  "responsibility.solution",
+                  "responsibility.actor_responsible",
+                  "responsibility.urgent_action",
+                  "human_interest.human_face",
+                  "human_interest.emotion",
+                  "human_interest.affected",
+                  "human_interest.private_life",
+                  "conflict.disagreement",
+                  "conflict.reproach",
+                  "conflict.two_sides",
+                  "conflict.winner_loser",
+                  "generic_morality.moral_message",
+                  "generic_morality.religion",
+                  "generic_morality.prescription",
+                  "economic_consequences.loss_or_gain",
+                  "economic_consequences.cost",
+                  "economic_consequences.consequence_of_action",
+                  "none")),
+          Map.entry(
+              "entman_functions",
+              Set.of(
+                  "problem_definition", "causal_attribution", "moral_judgement", "remedy", "none")),
           Map.entry("sentiment_topical_words", Set.of("topical")));
 
   private static final Set<String> TAGS =
@@ -61,7 +107,7 @@ class LexiconTest {
           "PROPN", "SCONJ", "VERB");
 
   private static final Set<String> FRAMES =
-      Set.of("", "that", "to", "from", "ing", "speaks", "affirmed", "number", "bare");
+      Set.of("", "that", "to", "from", "ing", "speaks", "affirmed", "number", "bare", "government");
 
   static Stream<String> names() {
     return CLASSES.keySet().stream().sorted();
@@ -80,7 +126,7 @@ class LexiconTest {
     for (Lexicon.Entry entry : lexicon.entries()) {
       assertThat(entry.term()).isEqualTo(entry.term().toLowerCase(Locale.ROOT).strip());
       assertThat(entry.term()).doesNotContain("’", "  ", "\"");
-      assertThat(seen.add(entry.term() + new TreeSet<>(entry.partsOfSpeech())))
+      assertThat(seen.add(entry.term() + new TreeSet<>(entry.partsOfSpeech()) + entry.frame()))
           .as("only once: %s", entry)
           .isTrue();
       assertThat(CLASSES.get(name)).as("%s", entry).contains(entry.entryClass());

@@ -96,6 +96,133 @@ class FeaturesTest {
   }
 
   @Test
+  void frame_shares_sum_to_one_and_follow_the_words() {
+    AnnotatedArticle courts =
+        annotated("Judge voids wage law", "The court heard of wages. The plaintiff left.", "en");
+    double sum = 0;
+    for (Feature feature : Features.ALL) {
+      if (feature instanceof FrameShare) {
+        Feature.Ratio ratio = feature.measure(courts, Optional.empty());
+        sum += ratio.numerator() / ratio.denominator();
+      }
+    }
+    assertThat(sum).isCloseTo(1, within(1e-9));
+    assertThat(new LegalityFrameShare().measure(courts, Optional.empty()).numerator())
+        .isGreaterThan(new EconomicFrameShare().measure(courts, Optional.empty()).numerator());
+    assertThat(new EconomicFrameShare().measure(courts, Optional.empty()).numerator()).isPositive();
+    assertThat(new MoralityFrameShare().measure(courts, Optional.empty()).numerator()).isZero();
+    AnnotatedArticle bare = annotated(null, "It rained all day.", "en");
+    assertThat(new MoralityFrameShare().measure(bare, Optional.empty()).denominator()).isZero();
+  }
+
+  @Test
+  void questions_of_a_generic_frame_are_answered_out_of_the_computable_ones() {
+    AnnotatedArticle face = annotated(null, "Ann Lee, 62, sells boats.", "en");
+    assertThat(new HumanInterestItemsShare().measure(face, Optional.empty()))
+        .isEqualTo(new Feature.Ratio(1, 4));
+    assertThat(new ConflictItemsShare().measure(face, Optional.empty()))
+        .isEqualTo(new Feature.Ratio(0, 4));
+    assertThat(new HumanInterestItemsShare().definition()).contains("4 of 5");
+    assertThat(new ResponsibilityItemsShare().measure(face, Optional.empty()).denominator())
+        .isEqualTo(5);
+    assertThat(new GenericMoralityItemsShare().evidence()).hasSize(3);
+    assertThat(new EconomicConsequencesItemsShare().evidence()).hasSize(3);
+  }
+
+  @Test
+  void a_function_counts_sentences_in_the_voice_that_speaks_it() {
+    AnnotatedArticle port =
+        annotated(null, "The leak is a threat. \"It is a crisis,\" she said. It rained.", "en");
+    var problems = new ProblemDefinitionSentenceShare();
+    assertThat(problems.measure(port, Optional.empty())).isEqualTo(new Feature.Ratio(2, 3));
+    assertThat(problems.measure(port, Optional.of(Voice.NARRATOR)))
+        .isEqualTo(new Feature.Ratio(1, 3));
+    assertThat(new RemedySentenceShare().measure(port, Optional.empty()))
+        .isEqualTo(new Feature.Ratio(0, 3));
+    assertThat(new FirstProblemDefinitionPosition().measure(port, Optional.empty()))
+        .isEqualTo(new Feature.Ratio(14, port.document().text().length()));
+    assertThat(new FirstRemedyPosition().measure(port, Optional.empty()))
+        .isEqualTo(Feature.Ratio.UNDEFINED);
+  }
+
+  @Test
+  void the_mayor_left_is_easy_and_has_the_points_of_the_formula() {
+    AnnotatedArticle left = annotated("A title of no account", "The mayor left.", "en");
+    assertThat(new FleschReadingEase().measure(left, Optional.empty()).numerator())
+        .isCloseTo(206.835 - 1.015 * 3 - 84.6 * 4 / 3, within(1e-9));
+    AnnotatedArticle longWords = annotated(null, "The council cancelled it.", "en");
+    assertThat(new Lix().measure(longWords, Optional.empty()).numerator())
+        .isCloseTo(54, within(1e-9));
+    AnnotatedArticle empty = annotated("A title", "", "en");
+    assertThat(new FleschReadingEase().measure(empty, Optional.empty()))
+        .isEqualTo(Feature.Ratio.UNDEFINED);
+    assertThat(new Lix().measure(empty, Optional.empty())).isEqualTo(Feature.Ratio.UNDEFINED);
+    assertThat(new LeadWordCount().measure(empty, Optional.empty()))
+        .isEqualTo(Feature.Ratio.UNDEFINED);
+  }
+
+  @Test
+  void syllables_are_groups_of_vowels_without_a_silent_e() {
+    assertThat(Syllables.of("plan")).isEqualTo(1);
+    assertThat(Syllables.of("hope")).isEqualTo(1);
+    assertThat(Syllables.of("table")).isEqualTo(2);
+    assertThat(Syllables.of("walked")).isEqualTo(1);
+    assertThat(Syllables.of("wanted")).isEqualTo(2);
+    assertThat(Syllables.of("houses")).isEqualTo(2);
+    assertThat(Syllables.of("senator")).isEqualTo(3);
+    assertThat(Syllables.of("the")).isEqualTo(1);
+    assertThat(Syllables.of("NBC")).isEqualTo(1);
+    assertThat(Syllables.of("mayor")).isEqualTo(2);
+    assertThat(Syllables.of("yes")).isEqualTo(1);
+    assertThat(Syllables.of("try")).isEqualTo(1);
+    assertThat(Syllables.of("2016")).isZero();
+    assertThat(Syllables.of("мир")).isEqualTo(1);
+  }
+
+  @Test
+  void paragraphs_and_lead_are_measured_below_the_headline() {
+    AnnotatedArticle two = annotated("A title", "It rained. It snowed.\n\nAll left.", "en");
+    assertThat(new LeadWordCount().measure(two, Optional.empty()).numerator()).isEqualTo(4);
+    assertThat(new WordsPerParagraph().measure(two, Optional.empty()))
+        .isEqualTo(new Feature.Ratio(6, 2));
+  }
+
+  @Test
+  void diversity_does_not_fall_with_length() {
+    String ten = "one two three four five six seven eight nine ten. ";
+    AnnotatedArticle once = annotated(null, ten.repeat(10), "en");
+    AnnotatedArticle twice = annotated(null, ten.repeat(20), "en");
+    Feature.Ratio ratio = new MovingTypeTokenRatio().measure(once, Optional.empty());
+    assertThat(ratio).isEqualTo(new Feature.Ratio(10, 100));
+    Feature.Ratio longer = new MovingTypeTokenRatio().measure(twice, Optional.empty());
+    assertThat(longer.numerator() / longer.denominator()).isCloseTo(.1, within(1e-9));
+    assertThat(new MovingTypeTokenRatio().measure(ARTICLE, Optional.empty()))
+        .isEqualTo(Feature.Ratio.UNDEFINED);
+  }
+
+  @Test
+  void passives_without_agent_are_a_share_of_all_passives() {
+    AnnotatedArticle passives =
+        annotated(null, "Shots were fired. The bill was signed by the mayor.", "en");
+    assertThat(new AgentlessPassiveShare().measure(passives, Optional.empty()))
+        .isEqualTo(new Feature.Ratio(1, 2));
+    assertThat(
+            new AgentlessPassiveShare().measure(passives, Optional.of(Voice.NARRATOR)).numerator())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void there_are_forty_features_and_more_each_with_its_own_name() {
+    assertThat(Features.ALL).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(Features.ALL).extracting(Feature::name).doesNotHaveDuplicates();
+    assertThat(Features.ALL)
+        .extracting(Feature::name)
+        .contains("economic_frame_share", "lix", "agentless_passive_share");
+    assertThat(Features.ALL)
+        .allMatch(f -> f.definition().endsWith(".") || f.definition().endsWith("?"));
+  }
+
+  @Test
   void sentiment_is_the_mean_over_the_sentences_of_a_voice() {
     AnnotatedArticle mixed = annotated(null, "The show was great. The end was horrible.", "en");
     Feature.Ratio all = new SentenceSentiment().measure(mixed, Optional.empty());

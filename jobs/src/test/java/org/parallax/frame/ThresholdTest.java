@@ -1,0 +1,48 @@
+package org.parallax.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.frame.Threshold.Judged;
+
+class ThresholdTest {
+
+  @Test
+  void theBestF1PartsTheProbabilitiesHalfWay() {
+    assertThat(
+            Threshold.of(
+                List.of(
+                    new Judged(.1, false),
+                    new Judged(.9, true),
+                    new Judged(.4, true),
+                    new Judged(.6, false))))
+        .isCloseTo(.25, within(1e-12));
+  }
+
+  @Test
+  void ofEquallyGoodThresholdsTheHighestIsTaken() {
+    // One right of one: F1 2/3. Two right of four: F1 2/3 again.
+    assertThat(
+            Threshold.of(
+                List.of(
+                    new Judged(.9, true),
+                    new Judged(.8, false),
+                    new Judged(.7, false),
+                    new Judged(.6, true))))
+        .isCloseTo(.85, within(1e-12));
+  }
+
+  @Test
+  void equalProbabilitiesAreNotParted() {
+    assertThat(Threshold.of(List.of(new Judged(.5, true), new Judged(.5, false))))
+        .isCloseTo(.25, within(1e-12));
+  }
+
+  @Test
+  void aFrameThatNoArticleHasIsDecidedAtOneHalf() {
+    assertThat(Threshold.of(List.of(new Judged(.3, false)))).isEqualTo(.5);
+    assertThat(Threshold.of(List.of())).isEqualTo(.5);
+  }
+}
