@@ -191,7 +191,7 @@ public final class Parallax {
     }
 
     Job job() {
-      return new Job(Settings.of(options.output), out, err);
+      return new Job(Settings.of(options.output, Instant.now()), out, err);
     }
   }
 
@@ -380,7 +380,7 @@ public final class Parallax {
 
     private Evaluation evaluation() {
       need(output != null, "evaluate " + what, "--output", "the directory of a run");
-      return new Evaluation(Settings.of(output), out);
+      return new Evaluation(Settings.of(output, Instant.now()), out);
     }
   }
 
@@ -417,7 +417,7 @@ public final class Parallax {
         case "target-sentiment" -> training.targetSentiment(gold, model);
         case "frames" -> {
           need(articles != null, "train frames", "--articles", "the directory of a run");
-          training.frames(gold, Settings.of(articles), model);
+          training.frames(gold, Settings.of(articles, Instant.now()), model);
         }
         default ->
             throw new UserError(

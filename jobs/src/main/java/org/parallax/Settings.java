@@ -54,14 +54,14 @@ public record Settings(
   }
 
   /** The defaults, for the commands that read what a run has published. */
-  static Settings of(String output) {
+  static Settings of(String output, Instant startedAt) {
     return new Settings(
         List.of(),
         output,
         DEFAULT_STORY_THRESHOLD,
         true,
         DEFAULT_REPORT_STORIES,
-        Instant.now(),
+        startedAt,
         DEFAULT_SEED);
   }
 

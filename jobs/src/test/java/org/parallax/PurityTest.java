@@ -33,7 +33,6 @@ class PurityTest {
           "Job",
           "Pipeline",
           "Session",
-          "Training",
           "annotation/Annotations",
           "annotation/ArticleWords",
           "annotation/Cues",
@@ -89,7 +88,6 @@ class PurityTest {
           "table/Dictionary",
           "table/Publication",
           "table/RunMetrics",
-          "Training",
           "train/FramesTrainer",
           "train/TargetSentimentTrainer");
 

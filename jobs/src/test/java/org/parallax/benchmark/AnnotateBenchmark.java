@@ -14,17 +14,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.parallax.cue.Cue;
 import org.parallax.cue.CueFinder;
 import org.parallax.cue.Vader;
+import org.parallax.entity.Entities;
+import org.parallax.entity.EntityFinder;
 import org.parallax.feature.AnnotatedArticle;
 import org.parallax.feature.Feature;
 import org.parallax.feature.Features;
+import org.parallax.quote.Quote;
+import org.parallax.quote.QuoteFinder;
 import org.parallax.text.Annotator;
 import org.parallax.text.Document;
 import org.parallax.text.Sentence;
 import org.parallax.text.TextSteps;
 import org.parallax.text.Voice;
+import org.parallax.tone.NewsSentiment;
+import org.parallax.tone.TargetCues;
 
 /**
  * How many articles of 600 words one core annotates in a second, where the time goes, and what
@@ -48,6 +56,10 @@ public final class AnnotateBenchmark {
   private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
   private long words;
   private long checksum;
+  private final EntityFinder names = new EntityFinder();
+  private final QuoteFinder quoted = new QuoteFinder();
+  private final TargetCues targets = new TargetCues();
+  private final NewsSentiment newsSentiment = new NewsSentiment(new Vader());
 
   private record Article(String title, String text) {}
 
@@ -135,22 +147,57 @@ public final class AnnotateBenchmark {
     double known = spent.values().stream().mapToDouble(Double::doubleValue).sum();
     spent.put("  reported speech, voices, the rest", annotate - known);
     spent.put("annotator", annotate);
+    List<Entities> entities = new ArrayList<>();
+    spent.put("entities", timed(() -> documents.forEach(one -> entities.add(names.find(one)))));
+    List<List<Quote>> quotes = new ArrayList<>();
+    spent.put(
+        "quotes",
+        timed(() -> forEach(i -> quotes.add(quoted.find(documents.get(i), entities.get(i))))));
     List<List<Cue>> cues = new ArrayList<>();
     spent.put("cues", timed(() -> documents.forEach(one -> cues.add(finder.find(one)))));
+    List<List<Cue>> tones = new ArrayList<>();
+    spent.put(
+        "tone towards entities",
+        timed(() -> forEach(i -> tones.add(targets.find(documents.get(i), entities.get(i))))));
     List<List<Double>> sentiment = new ArrayList<>();
-    spent.put("sentiment", timed(() -> documents.forEach(one -> sentiment.add(vader(vader, one)))));
+    List<List<Double>> news = new ArrayList<>();
+    spent.put(
+        "sentence sentiment",
+        timed(
+            () ->
+                documents.forEach(
+                    one -> {
+                      sentiment.add(vader(vader, one));
+                      news.add(news(one));
+                    })));
     spent.put(
         "features",
         timed(
-            () -> {
-              for (int i = 0; i < documents.size(); i++) {
-                measure(AnnotatedArticle.of(documents.get(i), cues.get(i), sentiment.get(i)));
-              }
-            }));
+            () ->
+                forEach(
+                    i ->
+                        measure(
+                            AnnotatedArticle.of(
+                                documents.get(i),
+                                entities.get(i),
+                                quotes.get(i),
+                                cues.get(i),
+                                sentiment.get(i),
+                                news.get(i))))));
     spent.forEach((name, time) -> seconds.computeIfAbsent(name, n -> new ArrayList<>()).add(time));
     for (Document document : documents) {
       words += document.sentences().stream().mapToInt(Sentence::wordCount).sum();
     }
+  }
+
+  private void forEach(IntConsumer work) {
+    IntStream.range(0, articles.size()).forEach(work);
+  }
+
+  private List<Double> news(Document document) {
+    return document.sentences().stream()
+        .map(sentence -> newsSentiment.compound(document, sentence))
+        .toList();
   }
 
   private static List<Double> vader(Vader vader, Document document) {

@@ -12,7 +12,7 @@ import org.parallax.text.Voice;
 class GenericFrameTest {
 
   private static Cue cue(String family, String item, double weight) {
-    return new Cue(0, 0, 1, family, item, weight, Voice.NARRATOR, null);
+    return new Cue(0, 0, 1, family, item, weight, Voice.NARRATOR, null, Cue.NO_TARGET);
   }
 
   @Test

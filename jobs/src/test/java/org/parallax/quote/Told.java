@@ -148,7 +148,13 @@ final class Told {
     if (!taken) {
       mentions.add(
           new Mention(
-              sentence.index(), at, end, name.entity(), name.label(), name.isName(), voice));
+              sentence.index(),
+              at,
+              end,
+              name.entity(),
+              name.label(),
+              name.isName() ? name.text() : null,
+              voice));
     }
   }
 }
