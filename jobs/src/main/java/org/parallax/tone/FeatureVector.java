@@ -3,7 +3,8 @@ package org.parallax.tone;
 import java.util.Arrays;
 
 /**
- * Hashed features of a target: bucket numbers in rising order, each once, with a value above 0.
+ * Hashed features of a target: bucket numbers, each once, in the order in which they were found,
+ * with a value above 0.
  *
  * <p>The hash is our own and part of the model's format, so it must never change: a word is {@link
  * String#hashCode} (which the Java language fixes), a feature is the words and the column mixed by
@@ -21,12 +22,14 @@ public record FeatureVector(int[] buckets, float[] values) {
   /** How many buckets there are. */
   public static final int BUCKETS = 1 << BITS;
 
-  private static final int SHIFT = 32;
-
   /** Collects features; of two in one bucket the stronger counts. */
   static final class Builder {
 
-    private long[] entries = new long[512];
+    /** Twice the features of a long sentence: sorting them instead would take most of the time. */
+    private int[] table = new int[2048];
+
+    private int[] buckets = new int[512];
+    private float[] values = new float[512];
     private int size;
 
     void add(Column column, int word) {
@@ -42,26 +45,42 @@ public record FeatureVector(int[] buckets, float[] values) {
     }
 
     private void add(Column column, int word, int next, float value) {
-      if (size == entries.length) {
-        entries = Arrays.copyOf(entries, 2 * size);
+      int bucket = bucket(column, word, next);
+      int slot = slot(bucket);
+      if (table[slot] != 0) {
+        int known = table[slot] - 1;
+        values[known] = Math.max(values[known], value);
+        return;
       }
-      // Floats above 0 sort like their bits, so one sort brings the strongest of a bucket last.
-      entries[size++] = ((long) bucket(column, word, next) << SHIFT) | Float.floatToIntBits(value);
+      if (size == buckets.length) {
+        grow();
+        slot = slot(bucket);
+      }
+      buckets[size] = bucket;
+      values[size++] = value;
+      table[slot] = size;
+    }
+
+    /** Where the bucket's place, counted from 1, stands in the table, or can stand. */
+    private int slot(int bucket) {
+      int slot = bucket & (table.length - 1);
+      while (table[slot] != 0 && buckets[table[slot] - 1] != bucket) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      return slot;
+    }
+
+    private void grow() {
+      buckets = Arrays.copyOf(buckets, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+      table = new int[2 * table.length];
+      for (int i = 0; i < size; i++) {
+        table[slot(buckets[i])] = i + 1;
+      }
     }
 
     FeatureVector build() {
-      Arrays.sort(entries, 0, size);
-      int[] buckets = new int[size];
-      float[] values = new float[size];
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        int bucket = (int) (entries[i] >>> SHIFT);
-        if (i + 1 == size || bucket != (int) (entries[i + 1] >>> SHIFT)) {
-          buckets[kept] = bucket;
-          values[kept++] = Float.intBitsToFloat((int) entries[i]);
-        }
-      }
-      return new FeatureVector(Arrays.copyOf(buckets, kept), Arrays.copyOf(values, kept));
+      return new FeatureVector(Arrays.copyOf(buckets, size), Arrays.copyOf(values, size));
     }
   }
 

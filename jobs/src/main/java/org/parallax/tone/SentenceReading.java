@@ -24,6 +24,11 @@ final class SentenceReading {
   static final int NAME = "\u0001name".hashCode();
   static final int NUMBER = "\u0001number".hashCode();
   static final int TARGET = "\u0001target".hashCode();
+  static final int PERSON = "\u0001person".hashCode();
+
+  /** One word for him and her: the model shall not learn a tone for either. */
+  private static final Set<String> THIRD_PERSON =
+      Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
 
   private static final Set<String> MARKS =
       Set.of("\"", "?", "!", ",", ";", ":", "-", "--", "—", "–", "$", "(", ")");
@@ -126,11 +131,7 @@ final class SentenceReading {
   }
 
   private static String form(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
-      return lower;
-    }
-    return lower
+    return text.toLowerCase(Locale.ROOT)
         .replace('\u2019', '\'')
         .replace('\u2018', '\'')
         .replace('\u201c', '"')
@@ -144,6 +145,9 @@ final class SentenceReading {
     }
     if (isName(at)) {
       return NAME;
+    }
+    if (THIRD_PERSON.contains(forms[at])) {
+      return PERSON;
     }
     if (isTag(at, "NUM") && Character.isDigit(forms[at].charAt(0))) {
       return NUMBER;

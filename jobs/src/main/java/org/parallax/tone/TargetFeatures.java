@@ -1,7 +1,7 @@
 package org.parallax.tone;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.parallax.text.Token;
 
 /**
@@ -29,10 +29,23 @@ final class TargetFeatures {
   private static final int START = "\u0001start".hashCode();
   private static final int END = "\u0001end".hashCode();
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "they", "him", "her", "his", "their", "them", "it", "its", "who", "i", "we",
-          "you");
+  /** Pronouns as the target, by case but not by sex. */
+  private static final Map<String, String> PRONOUNS =
+      Map.ofEntries(
+          Map.entry("he", "he"),
+          Map.entry("she", "he"),
+          Map.entry("him", "him"),
+          Map.entry("her", "him"),
+          Map.entry("his", "him"),
+          Map.entry("they", "they"),
+          Map.entry("them", "them"),
+          Map.entry("their", "them"),
+          Map.entry("it", "it"),
+          Map.entry("its", "it"),
+          Map.entry("who", "who"),
+          Map.entry("i", "i"),
+          Map.entry("we", "we"),
+          Map.entry("you", "you"));
 
   private final TargetWindow window;
   private final SentenceReading reading;
@@ -248,9 +261,10 @@ final class TargetFeatures {
   private void target() {
     int first = window.firstToken;
     int last = window.lastToken;
-    if (first == last && PRONOUNS.contains(reading.forms[first])) {
+    String pronoun = first == last ? PRONOUNS.get(reading.forms[first]) : null;
+    if (pronoun != null) {
       shape("pronoun", 1);
-      shape("pronoun", reading.forms[first].hashCode());
+      shape("pronoun", pronoun.hashCode());
     }
     int size = window.size();
     shape("first", target == 0 ? 1 : 0);

@@ -168,7 +168,7 @@ public final class TargetModel {
    * @throws IllegalArgumentException if it is none, or of another format
    */
   public static TargetModel of(byte[] file) {
-    int end = 1;
+    int end = Math.min(1, file.length);
     while (end < file.length && !(file[end] == '\n' && file[end - 1] == '\n')) {
       end++;
     }

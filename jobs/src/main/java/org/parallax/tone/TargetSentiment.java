@@ -20,8 +20,9 @@ import org.parallax.text.Token;
  * on NewsMTSC (Hamborg and Donnay 2021, MIT licence); figures in {@code
  * data/models/target_sentiment.md}.
  *
- * <p>Caveats: right in about seven of ten cases (people agree in about eight); {@link Tone#verdict}
- * abstains where it is unsure. US politics of 2012-2019: elsewhere it may be weaker. It says how
+ * <p>Caveats: right in about seven of ten cases; {@link Tone#verdict} abstains where it is unsure,
+ * and is right in about eight of ten. Trained on US political news: elsewhere it may be weaker. A
+ * place, day or office in a dark sentence is often called negative too: ask for actors. It says how
  * the sentence speaks of the target, be it in the outlet's voice or in a source's.
  *
  * <p>Not thread-safe, as it keeps the last sentence: one for each task. The model is loaded once

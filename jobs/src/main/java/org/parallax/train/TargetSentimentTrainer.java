@@ -43,9 +43,9 @@ public final class TargetSentimentTrainer {
   private static final double UNEVENNESS_POWER = 0.6;
 
   /** Of the summed, not the mean, loss: a prior does not grow with the data. */
-  private static final double PENALTY = 50;
+  private static final double PENALTY = 25;
 
-  private static final int ITERATIONS = 100;
+  private static final int ITERATIONS = 80;
   private static final double TOLERANCE = 1e-5;
   private static final int CLASSES = 3;
   private static final double GOLDEN = 0.6180339887498949;
@@ -194,17 +194,17 @@ public final class TargetSentimentTrainer {
 
   private static org.apache.spark.ml.linalg.Vector vector(
       FeatureVector features, int[] columns, double[] scales) {
-    int[] indices = new int[features.buckets().length];
-    double[] values = new double[indices.length];
-    int size = 0;
-    for (int i = 0; i < indices.length; i++) {
+    Map<Integer, Double> sorted = new TreeMap<>();
+    for (int i = 0; i < features.buckets().length; i++) {
       int column = columns[features.buckets()[i]];
       if (column >= 0) {
-        indices[size] = column;
-        values[size++] = (double) features.values()[i] * scales[column];
+        sorted.put(column, (double) features.values()[i] * scales[column]);
       }
     }
-    return Vectors.sparse(scales.length, Arrays.copyOf(indices, size), Arrays.copyOf(values, size));
+    return Vectors.sparse(
+        scales.length,
+        sorted.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private static double[] logits(Fit fit, FeatureVector features) {

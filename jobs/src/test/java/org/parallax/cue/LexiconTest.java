@@ -100,6 +100,46 @@ class LexiconTest {
               Set.of(
                   "problem_definition", "causal_attribution", "moral_judgement", "remedy", "none")),
           Map.entry("sentiment_topical_words", Set.of("topical")));
+          Map.entry("sentiment_topical_words", Set.of("topical")),
+          Map.entry(
+              "target_tone",
+              Set.of(
+                  "admit",
+                  "controversy",
+                  "cooperation",
+                  "crime",
+                  "criticise",
+                  "criticism",
+                  "danger",
+                  "deceit",
+                  "defeat",
+                  "deny",
+                  "extremism",
+                  "failure",
+                  "frame_neg",
+                  "frame_pos",
+                  "harm",
+                  "help",
+                  "insult",
+                  "insult_word",
+                  "legal",
+                  "legal_word",
+                  "lose",
+                  "praise",
+                  "praise_word",
+                  "procedure",
+                  "procedure_word",
+                  "remove",
+                  "remove_word",
+                  "success",
+                  "suffering",
+                  "support",
+                  "threaten",
+                  "violence",
+                  "violence_word",
+                  "virtue",
+                  "win",
+                  "wrongdoing")));
 
   private static final Set<String> TAGS =
       Set.of(
