@@ -13,6 +13,10 @@ final class CapitalUse {
   private static final class Count {
     private int small;
     private int capital;
+
+    /** At the start of a sentence, where the tagger takes it for a name. */
+    private int initial;
+
     private String form;
   }
 
@@ -36,9 +40,14 @@ final class CapitalUse {
     boolean capital = Character.isUpperCase(text.charAt(0));
     if (!capital) {
       counts.computeIfAbsent(line.lower(at), word -> new Count()).small++;
-    } else if (!line.isInitial(at)) {
+    } else {
+      boolean initial = line.isInitial(at);
+      if (initial && !line.isTag(at, "PROPN")) {
+        return;
+      }
       Count count = counts.computeIfAbsent(line.lower(at), word -> new Count());
-      count.capital++;
+      count.capital += initial ? 0 : 1;
+      count.initial += initial ? 1 : 0;
       count.form = count.form == null || isShouted(count.form) ? text : count.form;
     }
   }
@@ -61,6 +70,12 @@ final class CapitalUse {
   boolean isName(String lower) {
     Count count = counts.get(lower);
     return count != null && count.capital > count.small;
+  }
+
+  /** The same for a headline, which may repeat the first word of a sentence. */
+  boolean isNameInHeadline(String lower) {
+    Count count = counts.get(lower);
+    return count != null && count.capital + count.initial > count.small;
   }
 
   /** The word as the article writes it inside sentences; null if it does not. */

@@ -305,7 +305,7 @@ final class NameFinder {
           isHeadlineName(line, at, use)
               || (beforeName && gazetteer.isGivenName(line.text(at)) && use.small(lower) == 0);
       case SHOUTED ->
-          use.isName(lower)
+          use.isNameInHeadline(lower)
               || (use.form(lower) == null
                   && line.isTag(at, "PROPN")
                   && gazetteer.isGivenName(Gazetteer.title(lower)));
@@ -366,18 +366,28 @@ final class NameFinder {
     }
     boolean first = at == 0 || (at == 1 && !line.isWord(0));
     boolean plural = lower.endsWith("s") && gazetteer.descriptorLength(line, at + 1) > 0;
-    if ((line.isTag(at, "PROPN") && (first || beforeName) && !plural)
-        || (gazetteer.isGivenName(text) && beforeName)) {
+    if (gazetteer.isGivenName(text) && beforeName) {
       return true;
+    }
+    if (line.isTag(at, "PROPN") && (first || beforeName) && !plural) {
+      return beforeName || standsAlone(line, at);
     }
     boolean title = gazetteer.descriptorLength(line, at + 1) > 0;
     return beforeName && line.isTag(at, "NOUN") && !title && !lower.endsWith("s");
   }
 
+  /** A word that only the start of a sentence capitalises must act or own to be a name. */
+  private boolean standsAlone(Line line, int at) {
+    boolean verb = line.isTag(at + 1, "VERB", "AUX") || line.isPossessive(at + 1);
+    boolean mark = line.has(at + 1) && !line.isWord(at + 1) && line.size() > 4;
+    return gazetteer.isGivenName(line.text(at))
+        || ((verb || mark) && !line.lower(at).endsWith("ing"));
+  }
+
   private boolean isHeadlineName(Line line, int at, CapitalUse use) {
     String lower = line.lower(at);
-    if (use.capital(lower) > 0 || use.small(lower) > 0) {
-      return use.isName(lower);
+    if (use.form(lower) != null || use.small(lower) > 0) {
+      return use.isNameInHeadline(lower);
     }
     String text = line.text(at);
     boolean mixed = isShout(text) && !line.isTag(at, "VERB");

@@ -14,8 +14,28 @@ import java.util.Set;
  */
 final class NameParts {
 
+  /** Parties and faiths: like demonyms they describe a name and are none. */
   private static final Set<String> PARTY_WORDS =
       Set.of(
+          "Islamic",
+          "Islamist",
+          "Muslim",
+          "Christian",
+          "Jewish",
+          "Catholic",
+          "Protestant",
+          "Sunni",
+          "Shiite",
+          "Shia",
+          "Arab",
+          "Western",
+          "Hispanic",
+          "Latino",
+          "Progressive",
+          "Marxist",
+          "Nazi",
+          "Senators",
+          "Congressional",
           "Republican",
           "Democrat",
           "Democratic",
@@ -296,9 +316,25 @@ final class NameParts {
   private boolean isBody(Line line, int from, int to) {
     return BODIES.contains(line.lower(to))
         && !line.isCapital(to)
+        && isOwner(line, to)
         && !NameFinder.endsInHyphen(line, to - 1)
         && gazetteer.head(line.text(to - 1)) == null
         && from < to;
+  }
+
+  /** A country has an army; a person or country an administration; Medicaid has neither. */
+  private boolean isOwner(Line line, int to) {
+    String last = line.text(to - 1);
+    Gazetteer.Known known = gazetteer.known(last);
+    boolean country =
+        gazetteer.countryOf(last) != null
+            || line.lower(to - 1).equals("states")
+            || (known != null && known.kind() == EntityKind.PLACE);
+    boolean personal =
+        line.lower(to).equals("administration")
+            || line.lower(to).equals("campaign")
+            || line.lower(to).equals("transition");
+    return country || (personal && (known == null || known.kind() == EntityKind.PERSON));
   }
 
   /** Goes left from a name over the nouns and adjectives that describe it. */
