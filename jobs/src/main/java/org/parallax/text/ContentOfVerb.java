@@ -65,16 +65,9 @@ final class ContentOfVerb {
                 || sentence.hasTag(i, "ADP")
                 || sentence.hasTag(i, "NUM")
                 || "'s".equals(words[i])
-                || isPossessive(i));
+                || sentence.isPossessive(i));
     boolean gerund = words[verb].endsWith("ing") && sentence.hasTag(i, "ADP");
     return !adjective && !gerund;
-  }
-
-  private boolean isPossessive(int i) {
-    return switch (words[i]) {
-      case "his", "her", "its", "their", "our", "my", "your" -> true;
-      default -> false;
-    };
   }
 
   private Optional<Report> infinitive(int verb, int at) {

@@ -178,7 +178,8 @@ final class ReportedClause {
     boolean verb = false;
     for (int i = from; i < to; i++) {
       count += sentence.isSpeakable(i) ? 1 : 0;
-      verb |= !sentence.isQuoted(i) && (sentence.hasTag(i, "VERB") || sentence.hasTag(i, "AUX"));
+      boolean infinitive = i > 0 && "to".equals(words[i - 1]);
+      verb |= !sentence.isQuoted(i) && sentence.isFinite(i) && !infinitive;
     }
     return verb && count > 2;
   }

@@ -30,6 +30,11 @@ final class ReportedObject {
     if (!tokens.get(i).isWord()) {
       return i + 1 < words.length && tokens.get(i + 1).isWord() && isMark(i);
     }
+    if (sentence.hasTag(i, "DET")
+        && i + 1 < words.length
+        && TaggedSentence.DAYS.contains(words[i + 1])) {
+      return false;
+    }
     boolean participle =
         sentence.hasTag(i, "VERB")
             && (words[i].endsWith("ed") || words[i].endsWith("ing"))
@@ -64,13 +69,19 @@ final class ReportedObject {
           sentence.hasTag(i, "CCONJ")
               && (sentence.isFinite(i + 1)
                   || (sentence.hasTag(i + 1, "ADV") && sentence.isFinite(i + 2)));
-      boolean participle = sentence.isVerb(i) && words[i].endsWith("ing");
+      boolean participle = sentence.isGerund(i) && reports(i);
       boolean day = TaggedSentence.DAYS.contains(words[i]) && !sentence.hasTag(i - 1, "ADJ");
       if (mark || verb || participle || ADJUNCTS.contains(words[i]) || (day && isTime(i))) {
         return i;
       }
     }
     return words.length;
+  }
+
+  /** {@code a letter saying that}: somebody else's words; not {@code the men protesting there}. */
+  private boolean reports(int participle) {
+    boolean that = participle + 1 < words.length && "that".equals(words[participle + 1]);
+    return sentence.isVerb(participle) && (that || sentence.takes(participle, Complement.TAIL));
   }
 
   private boolean isTime(int i) {

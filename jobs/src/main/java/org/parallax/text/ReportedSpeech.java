@@ -22,8 +22,6 @@ import java.util.List;
  */
 final class ReportedSpeech {
 
-  private static final int NONE = -1;
-
   private final TaggedSentence sentence;
   private final ReportedClause clause;
   private final ReportingUse use;
@@ -51,7 +49,8 @@ final class ReportedSpeech {
     speech.nouns();
     speech.phrases();
     List<Speech> found = new ArrayList<>();
-    speech.reports.forEach(report -> speech.pieces(report, found));
+    ReportedPieces pieces = new ReportedPieces(speech.sentence);
+    speech.reports.forEach(report -> found.addAll(pieces.of(report)));
     found.sort(Comparator.comparingInt(Speech::start));
     return found;
   }
@@ -140,40 +139,12 @@ final class ReportedSpeech {
     int to = report.to();
     for (Report other : reports) {
       if (other.from() < to && report.from() < other.to()) {
-        to = Math.min(other.from(), Math.max(other.cueFrom(), report.from()));
+        // "rejected the claims that it rained": the noun is the phrase's, its clause is not.
+        int end = other.cue() == CueKind.NOUN ? other.cueTo() : other.cueFrom();
+        to = Math.min(other.from(), Math.max(end, report.from()));
       }
     }
     keep(new Report(report.from(), to, report.cueFrom(), report.cueTo(), report.cue()));
-  }
-
-  /** The content's pieces outside direct quotations. */
-  private void pieces(Report report, List<Speech> found) {
-    int verbStart = tokens.get(report.cueFrom()).start();
-    int verbEnd = tokens.get(report.cueTo() - 1).end();
-    int first = NONE;
-    int last = NONE;
-    for (int i = report.from(); i <= report.to(); i++) {
-      boolean spoken = i == report.to() || sentence.isQuoted(i);
-      if (spoken && first != NONE) {
-        last = closeBracket(first, last, i);
-        int start = tokens.get(first).start();
-        int end = tokens.get(last).end();
-        found.add(new Speech(start, end, Voice.INDIRECT_SPEECH, verbStart, verbEnd, report.cue()));
-        first = NONE;
-      } else if (!spoken && tokens.get(i).isWord()) {
-        first = first == NONE ? i : first;
-        last = i;
-      }
-    }
-  }
-
-  /** Takes in the bracket that closes one opened in the piece. */
-  private int closeBracket(int first, int last, int end) {
-    int depth = 0;
-    for (int i = first; i <= last; i++) {
-      depth += "(".equals(words[i]) ? 1 : ")".equals(words[i]) ? -1 : 0;
-    }
-    return depth > 0 && last + 1 < end && ")".equals(words[last + 1]) ? last + 1 : last;
   }
 
   private boolean hasContent(int verb) {

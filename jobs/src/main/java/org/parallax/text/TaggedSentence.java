@@ -20,15 +20,11 @@ final class TaggedSentence {
       WordList.of(
           """
           monday tuesday wednesday thursday friday saturday sunday today yesterday morning
-          afternoon evening night week month earlier late early last again later tonight
+          afternoon evening night week month year earlier late early last again later tonight
           recently
           """);
 
-  /** Forms that are nothing but verbs, whatever the tagger says of them. */
-  private static final Set<String> PLAIN_VERBS = WordList.of("said says told tells");
-
-  /** Forms that are verbs at the end of a sentence. */
-  private static final Set<String> PLAIN_TAILS = WordList.of("reports writes notes explains adds");
+  private static final Set<String> POSSESSIVES = WordList.of("his her its their our my your whose");
 
   private static final Set<String> OBJECT_PRONOUNS =
       WordList.of("him me us them himself herself itself themselves myself ourselves");
@@ -56,8 +52,9 @@ final class TaggedSentence {
     for (int i = 0; i < words.length; i++) {
       words[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
+    VerbForms forms = new VerbForms(tokens, words, lemmatizer);
     for (int i = 0; i < words.length; i++) {
-      lemmas[i] = attributingLemma(i, lemmatizer);
+      lemmas[i] = forms.lemma(i);
       if (!lemmas[i].isEmpty()) {
         AttributionWord phrase =
             i + 1 < words.length ? AttributionWord.verb(lemmas[i] + " " + words[i + 1]) : null;
@@ -66,41 +63,6 @@ final class TaggedSentence {
         lemmas[i] = verbs[i] == null ? "" : lemmas[i];
       }
     }
-  }
-
-  /** The lemma if the token is an attributing verb outside direct quotations; else empty. */
-  private String attributingLemma(int i, Lemmatizer lemmatizer) {
-    Token token = tokens.get(i);
-    // "RELATED:" in capitals is page furniture.
-    boolean shouted = token.text().equals(token.text().toUpperCase(Locale.ROOT));
-    if (shouted || !isSpeakable(i) || token.partOfSpeech() == null) {
-      return "";
-    }
-    if ("VERB".equals(token.partOfSpeech())) {
-      return token.lemma();
-    }
-    boolean inflected = token.text().endsWith("s") || token.text().endsWith("ed");
-    boolean verb = PLAIN_VERBS.contains(words[i]) || (inflected && isMissedVerb(i));
-    if (!verb || "AUX".equals(token.partOfSpeech())) {
-      return "";
-    }
-    String lemma = lemmatizer.lemma(token.text(), "VERB");
-    return lemma.equals(token.text()) ? "" : lemma;
-  }
-
-  /**
-   * {@code The memo alleges that it ...}, {@code as the paper reports.}: a tagger takes many such
-   * forms for nouns.
-   */
-  private boolean isMissedVerb(int i) {
-    boolean behindNoun = hasTag(i - 1, "NOUN") || hasTag(i - 1, "PROPN") || hasTag(i - 1, "PRON");
-    boolean opensClause =
-        i + 2 < words.length
-            && "that".equals(words[i + 1])
-            && !hasTag(i + 2, "VERB")
-            && !hasTag(i + 2, "AUX");
-    boolean last = i + 2 >= words.length && PLAIN_TAILS.contains(words[i]);
-    return behindNoun && (opensClause || last);
   }
 
   boolean isVerb(int i) {
@@ -179,6 +141,10 @@ final class TaggedSentence {
 
   boolean isNominal(int i) {
     return hasTag(i, "NOUN") || hasTag(i, "PROPN") || hasTag(i, "PRON") || hasTag(i, "NUM");
+  }
+
+  boolean isPossessive(int i) {
+    return POSSESSIVES.contains(words[i]);
   }
 
   boolean hasTag(int i, String tag) {
