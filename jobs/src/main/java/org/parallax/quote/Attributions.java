@@ -96,6 +96,7 @@ final class Attributions {
     List<Attribution> found = new ArrayList<>();
     Attribution told = told(speech, first, last);
     if (speech.voice() == Voice.DIRECT_QUOTE) {
+      keep(found, signed(speech, last));
       keep(found, owner(speech, first));
       Attribution near = nearer(before(speech, first), told, speech);
       if (isPiece(speech, first)) {
@@ -138,6 +139,21 @@ final class Attributions {
     int at = line.tokenAt(speech.start()) - 1;
     int before = line.isMark(at) ? at - 1 : at;
     return before >= 0 && line.isWord(before) && !line.hasTag(before, "CCONJ");
+  }
+
+  /** {@code "..." — Jane Roe}: the name behind a dash. */
+  private Attribution signed(Speech speech, Line line) {
+    int next = line.tokenAt(speech.end() - 1) + 1;
+    while (line.isMark(next)) {
+      next++;
+    }
+    boolean dash = "\u2014".equals(line.word(next)) || "\u2013".equals(line.word(next));
+    if (!dash || !line.hasTag(next + 1, "PROPN")) {
+      return null;
+    }
+    Phrase name = phrases.startingAt(line, next + 1);
+    boolean alone = name != null && !line.isFinite(name.to());
+    return alone ? new Attribution(name, line, -1) : null;
   }
 
   /** What the words that the speech names as its attribution say. */

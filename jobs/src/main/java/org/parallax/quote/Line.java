@@ -37,7 +37,7 @@ final class Line {
     this.tags = new String[tokens.size()];
     this.named = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      words[i] = lower(tokens.get(i).text());
       String tag = tokens.get(i).partOfSpeech();
       tags[i] = tag == null ? "" : tag;
     }
@@ -57,6 +57,16 @@ final class Line {
         tags[i] = object ? "VERB" : tags[i];
       }
     }
+  }
+
+  private static String lower(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      }
+    }
+    return text;
   }
 
   /** A name is a name, whatever the tagger took it for. */

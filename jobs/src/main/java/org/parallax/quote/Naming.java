@@ -92,7 +92,9 @@ final class Naming {
     if ("occasion".equals(kind) || "time".equals(kind)) {
       return mention != null && mention.isName() ? byMention(names, mention) : null;
     }
-    if ("person".equals(kind) && isPlural(names) && !(mention != null && mention.isName())) {
+    if (!line.isCapital(head)
+        && isPlural(names)
+        && "person".equals(nouns.classOf(names.headWord()))) {
       return words(names, SpeakerKind.ANONYMOUS, -1);
     }
     if (mention != null) {
@@ -123,23 +125,28 @@ final class Naming {
   }
 
   Mention mentionOver(Line line, int token) {
-    int start = line.tokens.get(token).start();
-    int end = line.tokens.get(token).end();
+    int at = mentionsBefore(line.tokens.get(token).start() + 1) - 1;
+    Mention before = at < 0 ? null : entities.mentions().get(at);
+    if (before != null && before.end() > line.tokens.get(token).start()) {
+      return before;
+    }
+    Mention next = at + 1 < entities.mentions().size() ? entities.mentions().get(at + 1) : null;
+    return next != null && next.start() < line.tokens.get(token).end() ? next : null;
+  }
+
+  /** How many mentions begin before a character. */
+  int mentionsBefore(int character) {
     int low = 0;
     int high = entities.mentions().size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (entities.mentions().get(middle).end() <= start) {
+      if (entities.mentions().get(middle).start() < character) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    if (low == entities.mentions().size()) {
-      return null;
-    }
-    Mention mention = entities.mentions().get(low);
-    return mention.start() < end ? mention : null;
+    return low;
   }
 
   Speaker byMention(Phrase phrase, Mention mention) {

@@ -45,14 +45,18 @@ final class QuotedArticle {
   }
 
   static int sentenceAt(Document document, int character) {
-    int found = 0;
-    for (Sentence sentence : document.sentences()) {
-      if (sentence.start() > character) {
-        break;
+    List<Sentence> sentences = document.sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).start() <= character) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      found = sentence.index();
     }
-    return found;
+    return Math.max(0, low - 1);
   }
 
   List<Quote> quotes() {

@@ -185,20 +185,20 @@ final class Resolution {
   }
 
   private void mentionsBefore(Phrase phrase, int sentence, List<Candidate> candidates) {
-    for (Mention mention : entities.mentions()) {
-      if (mention.start() >= phrase.start()) {
+    for (int i = naming.mentionsBefore(phrase.start()) - 1; i >= 0; i--) {
+      Mention mention = entities.mentions().get(i);
+      int distance = sentence - mention.sentenceIndex();
+      if (distance > 2) {
         break;
       }
-      int distance = sentence - mention.sentenceIndex();
-      if (distance > 2
-          || mention.voice() == Voice.DIRECT_QUOTE
-          || mention.voice() == Voice.HEADLINE) {
+      if (mention.voice() == Voice.DIRECT_QUOTE || mention.voice() == Voice.HEADLINE) {
         continue;
       }
       Speaker speaker = naming.of(mention);
       if (speaker != null && speaker.kind() != SpeakerKind.ANONYMOUS) {
-        double same = isSubject(phrase.line(), mention) ? 7.0 : 1.0;
-        candidates.add(new Candidate(speaker, distance == 0 ? same : 0.7 / distance));
+        boolean subject = distance == 0 && isSubject(phrase.line(), mention);
+        double here = subject ? 7.0 : 1.0;
+        candidates.add(new Candidate(speaker, distance == 0 ? here : 0.7 / distance));
       }
     }
   }

@@ -1,9 +1,8 @@
 package org.parallax.quote;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.parallax.lexicon.LexiconFile;
 
 /**
@@ -14,34 +13,37 @@ final class SourceNouns {
 
   private static final Set<String> OCCASIONS = Set.of("occasion", "document", "utterance");
 
-  private final Map<String, String> classes;
+  private static final Map<String, String> CLASSES = load();
 
-  SourceNouns() {
-    this.classes =
-        LexiconFile.load("source_nouns").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
+  /** Singular and plural forms with their classes; a word's own row wins over a plural. */
+  private static Map<String, String> load() {
+    Map<String, String> classes = new HashMap<>();
+    Map<String, String> plurals = new HashMap<>();
+    for (LexiconFile.Row row : LexiconFile.load("source_nouns").rows()) {
+      classes.put(row.cell(0), row.cell(1));
+      plurals.putIfAbsent(plural(row.cell(0)), row.cell(1));
+    }
+    plurals.forEach(classes::putIfAbsent);
+    return Map.copyOf(classes);
+  }
+
+  private static String plural(String noun) {
+    String stem = noun.substring(0, noun.length() - 1);
+    if (noun.endsWith("man")) {
+      return noun.substring(0, noun.length() - 2) + "en";
+    }
+    boolean vowelBefore = noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) >= 0;
+    if (noun.endsWith("y") && !vowelBefore) {
+      return stem + "ies";
+    }
+    boolean hissing =
+        noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
+    return noun + (hissing ? "es" : "s");
   }
 
   /** The class of a noun, singular or plural, in lower case; empty where it is not listed. */
   String classOf(String noun) {
-    return singular(noun, form -> classes.getOrDefault(form, ""));
-  }
-
-  private static String singular(String noun, Function<String, String> look) {
-    String found = look.apply(noun);
-    if (found.isEmpty() && noun.endsWith("ies")) {
-      found = look.apply(noun.substring(0, noun.length() - 3) + "y");
-    }
-    if (found.isEmpty() && noun.endsWith("men")) {
-      found = look.apply(noun.substring(0, noun.length() - 2) + "an");
-    }
-    if (found.isEmpty() && noun.endsWith("es")) {
-      found = look.apply(noun.substring(0, noun.length() - 2));
-    }
-    if (found.isEmpty() && noun.endsWith("s") && noun.length() > 3) {
-      found = look.apply(noun.substring(0, noun.length() - 1));
-    }
-    return found;
+    return CLASSES.getOrDefault(noun, "");
   }
 
   /** A day, a month, {@code week}, {@code later}. */
@@ -50,7 +52,14 @@ final class SourceNouns {
   }
 
   private boolean isTime(String word) {
-    return "time".equals(classOf(word)) || (word.length() == 4 && word.matches("(19|20)\\d\\d"));
+    return "time".equals(classOf(word)) || isYear(word);
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && Character.isDigit(word.charAt(2))
+        && Character.isDigit(word.charAt(3));
   }
 
   /** Where or by what somebody speaks: {@code interview}, {@code statement}, {@code tweet}. */

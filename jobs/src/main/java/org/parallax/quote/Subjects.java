@@ -350,7 +350,9 @@ final class Subjects {
 
   /** The main clause's verb left of a token: clauses that open with a conjunction are skipped. */
   int mainVerb(Line line, int limit) {
-    boolean aside = line.hasTag(0, "SCONJ") || line.isGerund(0) || "when".equals(line.word(0));
+    // "Asked about it, ...", "While it rained, ...": the main clause begins behind the comma.
+    boolean aside =
+        line.hasTag(0, "SCONJ") || line.hasTag(0, "VERB") || "when".equals(line.word(0));
     boolean relative = false;
     int fallback = -1;
     for (int i = 0; i < limit; i++) {

@@ -107,6 +107,7 @@ final class VerbLexicon {
       Set.of("that", "how", "why", "whether", "what", "if", ":");
 
   private static final int NEGATION_REACH = 4;
+  private static final int PHRASE_REACH = 4;
 
   private final Lexicon lexicon = Lexicon.load("reporting_verbs");
   private final Map<String, Lexicon.Entry> words = new HashMap<>();
@@ -147,9 +148,11 @@ final class VerbLexicon {
 
   /** Verb and class of the verb at a token that governs a speech. */
   Sense senseOf(Line line, int verb, Speech speech) {
+    int from = Math.max(0, verb - PHRASE_REACH);
+    int to = Math.min(line.size(), verb + PHRASE_REACH + 1);
     Optional<Lexicon.Match> phrase =
-        lexicon.matches(line.tokens).stream()
-            .filter(match -> match.from() <= verb && verb < match.to())
+        lexicon.matches(line.tokens.subList(from, to)).stream()
+            .filter(match -> match.from() <= verb - from && verb - from < match.to())
             .filter(match -> match.to() > match.from() + 1)
             .findFirst();
     if (phrase.isPresent()) {
