@@ -99,7 +99,6 @@ class LexiconTest {
               "entman_functions",
               Set.of(
                   "problem_definition", "causal_attribution", "moral_judgement", "remedy", "none")),
-          Map.entry("sentiment_topical_words", Set.of("topical")));
           Map.entry("sentiment_topical_words", Set.of("topical")),
           Map.entry(
               "target_tone",

@@ -22,7 +22,7 @@ class HolderTest {
   }
 
   private static Cue cue(int start, Voice voice) {
-    return new Cue(0, start, start + 5, "function", "remedy", 1, voice, null);
+    return new Cue(0, start, start + 5, "function", "remedy", 1, voice, null, Cue.NO_TARGET);
   }
 
   @Test
