@@ -256,7 +256,8 @@ final class NameParts {
     if (nameFrom >= end) {
       return;
     }
-    if (end - nameFrom == 1 && isAdjective(line.text(nameFrom))) {
+    if ((end - nameFrom == 1 && isAdjective(line.text(nameFrom)))
+        || gazetteer.countryOf(line.text(document, nameFrom, end)) != null) {
       body(document, line, nameFrom, found);
       return;
     }
@@ -299,6 +300,8 @@ final class NameParts {
     return !known
         && (gazetteer.countryOf(word) != null
             || gazetteer.countryOf(singular) != null
+            || PARTY_WORDS.contains(singular)
+            || word.equals("Olympic")
             || PARTY_WORDS.contains(word));
   }
 
