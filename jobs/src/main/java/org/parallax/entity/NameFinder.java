@@ -422,7 +422,7 @@ final class NameFinder {
     String text = line.text(at);
     int dash = text.indexOf('-');
     return dash > 1
-        && dash + 1 < text.length()
+        && dash + 3 < text.length()
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(dash + 1));
   }

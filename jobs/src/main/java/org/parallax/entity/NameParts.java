@@ -87,6 +87,9 @@ final class NameParts {
     }
     int start = from;
     int end = to;
+    if (gazetteer.descriptorLength(line, end) == end - start && end - start > 1) {
+      return;
+    }
     boolean headed = headOf(line, start, end) != null;
     int title = headed ? start : titleEnd(line, start, end);
     if (title == end) {

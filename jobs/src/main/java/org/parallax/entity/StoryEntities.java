@@ -287,6 +287,7 @@ public final class StoryEntities {
    * be a full one where there is any.
    */
   private static String name(List<ArticleEntity> cluster, EntityKind kind) {
+    boolean spelt = cluster.stream().anyMatch(m -> !NameKinds.isAcronym(m.name()));
     Map<String, Integer> uses = new HashMap<>();
     cluster.forEach(
         member -> member.names().forEach((name, count) -> uses.merge(name, count, Integer::sum)));
@@ -294,7 +295,8 @@ public final class StoryEntities {
     boolean full =
         kind == EntityKind.PERSON && cluster.stream().anyMatch(m -> m.name().indexOf(' ') > 0);
     for (ArticleEntity member : cluster) {
-      if (!full || member.name().indexOf(' ') > 0) {
+      boolean fuller = !full || member.name().indexOf(' ') > 0;
+      if (fuller && !(spelt && NameKinds.isAcronym(member.name()))) {
         votes.merge(member.name(), 1, Integer::sum);
       }
     }
