@@ -175,7 +175,7 @@ final class NameKinds {
     } else if (PLACE_WORDS.contains(before)) {
       phrase.vote(EntityKind.PLACE, 1.2);
     } else if (WEAK_PLACE_WORDS.contains(before)) {
-      phrase.vote(EntityKind.PLACE, 0.3);
+      phrase.vote(EntityKind.PLACE, 0.02);
     }
     String next = line.lower(to);
     if (next.equals(",")) {
