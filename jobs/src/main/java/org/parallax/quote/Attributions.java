@@ -215,11 +215,20 @@ final class Attributions {
     }
   }
 
-  private static void keep(List<Attribution> found, Attribution attribution) {
+  private void keep(List<Attribution> found, Attribution attribution) {
     if (attribution != null
         && attribution.source() != null
         && found.stream().noneMatch(known -> known.isBy(attribution.line(), attribution.verb()))) {
-      found.add(attribution);
+      Phrase source = attribution.source();
+      // "Roe's reply was": it is Roe who speaks.
+      Phrase owner =
+          nouns.isUtterance(source.headWord())
+              ? phrases.ownerOf(source.line(), source.head())
+              : null;
+      found.add(
+          owner == null
+              ? attribution
+              : new Attribution(owner, attribution.line(), attribution.verb()));
     }
   }
 
@@ -273,6 +282,9 @@ final class Attributions {
     }
     if (!line.isInside(next) || (!comma && !isShortTail(line, next))) {
       return null;
+    }
+    if (inside && line.opensQuoted() && subjects.isTurn(line, next)) {
+      return new Attribution(phrases.startingAt(line, next + 1), line, next);
     }
     boolean relative = false;
     boolean bare = false;

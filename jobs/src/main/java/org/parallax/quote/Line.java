@@ -17,6 +17,42 @@ final class Line {
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", ".", "?", "!", "\u2014", "\u2013", "-", "--", "...", "\u2026");
 
+  /** Forms that taggers take for plurals and that are hardly ever nouns. */
+  private static final Set<String> NEVER_NOUNS =
+      Set.of(
+          "says",
+          "urges",
+          "accuses",
+          "argues",
+          "alleges",
+          "insists",
+          "warns",
+          "denies",
+          "tells",
+          "asks",
+          "writes",
+          "adds",
+          "suggests",
+          "asserts",
+          "contends",
+          "maintains",
+          "believes",
+          "thinks",
+          "announces",
+          "admits",
+          "confirms",
+          "reveals",
+          "explains",
+          "concedes",
+          "condemns",
+          "dismisses",
+          "rejects",
+          "declares",
+          "acknowledges",
+          "describes",
+          "vows",
+          "recalls");
+
   private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
 
   final Sentence sentence;
@@ -54,7 +90,11 @@ final class Line {
       if ("reports".equals(words[i]) && hasTag(i, "NOUN") && hasTag(i - 1, "PROPN")) {
         // "The Courier reports Roe has left"
         boolean object = hasTag(i + 1, "PROPN") || hasTag(i + 1, "DET") || hasTag(i + 1, "SCONJ");
-        tags[i] = object ? "VERB" : tags[i];
+        boolean tail = ".".equals(word(i + 1)) && opensQuoted();
+        tags[i] = object || tail ? "VERB" : tags[i];
+      }
+      if (NEVER_NOUNS.contains(words[i]) && hasTag(i, "NOUN")) {
+        tags[i] = "VERB";
       }
     }
   }

@@ -24,6 +24,10 @@ final class NounPhrases {
   private static final Set<String> SUBORDINATORS =
       Set.of("after", "before", "since", "until", "as", "because", "than", "besides");
 
+  /** Words for people that stand without a noun. */
+  private static final Set<String> ALONE =
+      Set.of("another", "some", "many", "both", "most", "few", "several", "others", "all");
+
   private static final Set<String> ATTACHED_ADJECTIVES = Set.of("close", "familiar", "briefed");
 
   private static final int RELATIVE_REACH = 8;
@@ -248,14 +252,9 @@ final class NounPhrases {
           return i;
         }
       }
-      if (line.hasTag(i, "ADP") || line.isVerb(i)) {
-        continue;
-      }
-      if (line.hasTag(i, "DET") && nouns.isTime(line, i + 1)) {
-        continue;
-      }
     }
-    return -1;
+    boolean alone = to == from + 1 && ALONE.contains(line.word(from));
+    return alone ? from : -1;
   }
 
   /** The phrase's end without a trailing day, place of speech or bracket. */
@@ -310,6 +309,9 @@ final class NounPhrases {
   }
 
   private boolean isBase(Line line, int i, int from) {
+    if (isNickname(line, i) || isNickname(line, i - 1) || isNickname(line, i - 2)) {
+      return true;
+    }
     if (!line.isInside(i)
         || line.isMark(i)
         || line.isQuoted(i)
@@ -323,6 +325,14 @@ final class NounPhrases {
         || POSSESSIVES.contains(line.word(i))
         || (line.isVerb(i) && line.hasTag(i - 1, "DET"))
         || (line.hasTag(i, "ADV") && line.hasTag(i + 1, "ADJ"));
+  }
+
+  /** The opening mark in {@code Robert "Bob" Roe}. */
+  private static boolean isNickname(Line line, int mark) {
+    return line.isMark(mark)
+        && line.hasTag(mark - 1, "PROPN")
+        && line.isMark(mark + 2)
+        && line.hasTag(mark + 3, "PROPN");
   }
 
   private int attached(Line line, int from) {

@@ -138,6 +138,15 @@ final class Subjects {
     return !isClause(line, next);
   }
 
+  /** {@code "...?" queried the judge}: whatever the verb, it brings in the words before it. */
+  boolean isTurn(Line line, int verb) {
+    boolean subject = line.hasTag(verb + 1, "PROPN") || line.hasTag(verb + 1, "DET");
+    return subject
+        && line.hasTag(verb, "VERB")
+        && !line.isGerund(verb)
+        && !isClause(line, verb + 1);
+  }
+
   /** A finite verb follows before any punctuation. */
   private static boolean isClause(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
@@ -178,6 +187,9 @@ final class Subjects {
       return acrossApposition(line, i, verb, depth);
     }
     if (line.isMark(i) || line.isQuoted(i)) {
+      if (line.isMark(i) && line.isComma(i - 1)) {
+        return acrossApposition(line, i - 1, verb, depth);
+      }
       Phrase whole = phrases.endingAt(line, i);
       return whole == null ? coordinated(line, i, depth) : whole;
     }
@@ -219,11 +231,14 @@ final class Subjects {
   private Phrase acrossApposition(Line line, int comma, int verb, int depth) {
     int i = comma - 1;
     while (i > 0 && i > comma - APPOSITION_REACH) {
-      if (line.isQuoted(i) || ";".equals(line.word(i))) {
+      if (";".equals(line.word(i))) {
         break;
       }
       boolean partner =
-          line.isComma(i) || "\u2014".equals(line.word(i)) || "\u2013".equals(line.word(i));
+          !line.isQuoted(i)
+              && (line.isComma(i)
+                  || "\u2014".equals(line.word(i))
+                  || "\u2013".equals(line.word(i)));
       if (partner && line.isNominal(i - 1) && !isInnerComma(line, i)) {
         Phrase subject = phrases.endingAt(line, i - 1);
         if (subject != null && !nouns.isTime(line, subject.head())) {
