@@ -73,18 +73,25 @@ public final class Annotator {
 
   /** One past the part's last character; where it begins if it is absent. */
   private static int partEnd(String text, int from, String part) {
-    if (part == null || part.isBlank()) {
+    // Trimmed as paragraphs are, marks without width included, which String.strip() leaves.
+    String bare = part == null ? "" : trimmed(part);
+    if (bare.isEmpty()) {
       return from;
     }
     int start = from;
     while (start < text.length() && Characters.isSpace(text.charAt(start))) {
       start++;
     }
-    if (!text.startsWith(part.strip(), start)) {
+    if (!text.startsWith(bare, start)) {
       throw new IllegalArgumentException(
           "The text does not hold, where it should, the part: " + part);
     }
-    return start + part.strip().length();
+    return start + bare.length();
+  }
+
+  private static String trimmed(String part) {
+    Span span = new Span(0, part.length()).trimmed(part);
+    return part.substring(span.start(), span.end());
   }
 
   /** Stretches between blank lines, trimmed. */
@@ -106,16 +113,19 @@ public final class Annotator {
   private void tag(List<Draft> drafts) {
     PartOfSpeechTagger ready = tagger.orElseGet(PerceptronTagger::new);
     tagger = Optional.of(ready);
+    TrueCase trueCase = trueCase(drafts);
     for (Draft draft : drafts) {
-      if (draft.segment == Segment.HEADLINE) {
-        String[] words =
-            TrueCase.isTitleCase(draft.straight)
-                ? trueCase(drafts).restore(draft.straight)
-                : draft.straight;
-        draft.tags = ready.tag(words);
+      boolean headline = draft.segment == Segment.HEADLINE;
+      String[] words =
+          headline && TrueCase.isTitleCase(draft.straight)
+              ? trueCase.restore(draft.straight)
+              : draft.straight;
+      draft.tags = ready.tag(words);
+      trueCase.restoreNames(draft.words, draft.tags, headline);
+      if (headline) {
         HeadlineVerb.restore(words, draft.tags);
       } else {
-        draft.tags = ready.tag(draft.straight);
+        HeadlineVerb.restoreInSentence(words, draft.tags);
       }
     }
   }

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Our own tagger: a structured perceptron, decoded greedily from left to right.
@@ -26,6 +28,14 @@ final class PerceptronTagger implements PartOfSpeechTagger {
   private static final String NAME_ADJECTIVE = "ADJ*";
 
   private static final String NAME = "PROPN";
+
+  private static final Set<String> MARK_TAGS = Set.of("PUNCT", "SYM", "CCONJ", "PART", "X");
+
+  private static final Set<String> OPEN_TAGS =
+      Set.of("NOUN", "PROPN", "VERB", "ADJ", NAME_ADJECTIVE, "ADV", "NUM", "INTJ", "X");
+
+  /** More than any difference of sums. */
+  private static final int IMPOSSIBLE = 20_000;
 
   private final TaggerModel model;
   private final String[] tags;
@@ -121,7 +131,7 @@ final class PerceptronTagger implements PartOfSpeechTagger {
       before = tag;
       found[i] = tags[tag];
     }
-    if (use != TaggerFeatures.Case.CAPITALS) {
+    if (use != TaggerFeatures.Case.CAPITALS && TaggerFeatures.Case.isRunningText(words)) {
       nameCapitals(words, found);
     }
     return found;
@@ -177,9 +187,6 @@ final class PerceptronTagger implements PartOfSpeechTagger {
 
   /** A capital inside running text makes a noun a name. */
   private static void nameCapitals(String[] words, String[] found) {
-    if (!isRunningText(words)) {
-      return;
-    }
     for (int i = 1; i < words.length; i++) {
       boolean inside = Characters.isWord(words[i - 1]) || ",".equals(words[i - 1]);
       boolean capital = Character.isUpperCase(words[i].charAt(0)) && words[i].length() > 1;
@@ -187,17 +194,6 @@ final class PerceptronTagger implements PartOfSpeechTagger {
         found[i] = NAME;
       }
     }
-  }
-
-  /** A capital says something only where most words have none. */
-  private static boolean isRunningText(String[] words) {
-    int small = 0;
-    int capital = 0;
-    for (String word : words) {
-      small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
-      capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-    }
-    return small > capital;
   }
 
   private void add(long[] sums, int from) {
@@ -217,12 +213,23 @@ final class PerceptronTagger implements PartOfSpeechTagger {
       int width = model.width();
       known.sums = new long[(TaggerFeatures.PLACES.length + 1) * width];
       sum(known.word.own(), known.sums, 0);
+      model.favour(possible(word, known.word), IMPOSSIBLE, known.sums);
       for (int place = 0; place < TaggerFeatures.PLACES.length; place++) {
         sum(known.word.neighbour(place), known.sums, (place + 1) * width);
       }
       ofCase.put(word, known);
     }
     return known;
+  }
+
+  /** Words are no punctuation, and a new word of the dictionary has an open class. */
+  private Predicate<String> possible(String word, TaggerFeatures.Word values) {
+    if (values.isMark()) {
+      return MARK_TAGS::contains;
+    }
+    boolean open =
+        (values.isInDictionary() || word.indexOf('-') > 0) && !model.knows(values.seen());
+    return open ? OPEN_TAGS::contains : tag -> !"PUNCT".equals(tag);
   }
 
   /** A capital inside running text may make a name of a plain word ("May", "Will"). */

@@ -49,6 +49,17 @@ public final class TaggerFeatures {
 
     private static final int LONG = 4;
 
+    /** Whether at least one in four longer words has a small letter, so that capitals are names. */
+    static boolean isRunningText(String[] words) {
+      int small = 0;
+      int capital = 0;
+      for (String word : words) {
+        small += Character.isLowerCase(word.charAt(0)) && word.length() >= LONG ? 1 : 0;
+        capital += Character.isUpperCase(word.charAt(0)) && word.length() >= LONG ? 1 : 0;
+      }
+      return capital <= 3 * small;
+    }
+
     /** The case of a sentence. */
     public static Case of(String[] words) {
       int small = 0;
@@ -99,6 +110,16 @@ public final class TaggerFeatures {
     /** Whether it has neither letter nor digit. */
     public boolean isMark() {
       return mark;
+    }
+
+    /** The feature of the word alone: whether it was seen in training. */
+    int seen() {
+      return key(OWN + 2, lower);
+    }
+
+    /** Whether WordNet has it as noun, verb, adjective or adverb. */
+    boolean isInDictionary() {
+      return !mark && classes != 0;
     }
 
     /** The features of the word itself. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -95,6 +96,24 @@ public final class TaggerModel {
     return plain.getOrDefault(word, -1);
   }
 
+  /** Whether anything was learnt about a feature. */
+  boolean knows(int key) {
+    int at = key & (table.length - 1);
+    while (table[at] != 0 && table[at] != key) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return table[at] == key;
+  }
+
+  /** Adds to the scores of some tags. */
+  void favour(Predicate<String> some, int by, long[] scores) {
+    for (int tag = 0; tag < tags.size(); tag++) {
+      if (some.test(tags.get(tag))) {
+        scores[tag / LANES] += (long) by << (16 * (tag % LANES));
+      }
+    }
+  }
+
   /** How many longs the scores of all tags take. */
   int width() {
     return width;
@@ -106,8 +125,9 @@ public final class TaggerModel {
   }
 
   /**
-   * Adds a feature's weights, if the model has it, to the score of each tag. Room for 257 features:
-   * a weight and its offset stay below 256, a lane holds 65,535.
+   * Adds a feature's weights, if the model has it, to the score of each tag. A weight and its
+   * offset stay below 256 and there are at most {@link TaggerFeatures#ALL} features, so a lane of
+   * 65,535 has room for them and for {@link #favour}.
    *
    * @param from where the scores begin
    */

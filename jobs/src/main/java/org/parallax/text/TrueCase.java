@@ -24,6 +24,9 @@ final class TrueCase {
           because while although per via amid toward towards
           """);
 
+  /** Adjectives may have a capital and be none ({@code Russian}). */
+  private static final Set<String> MISTAKEN = Set.of("NOUN", "VERB", "ADV", "X");
+
   private final Lemmatizer lemmatizer;
   private final Map<String, Integer> small = new HashMap<>();
   private final Map<String, Integer> capital = new HashMap<>();
@@ -41,6 +44,33 @@ final class TrueCase {
         small.merge(word, 1, Integer::sum);
       } else if (Character.isUpperCase(first)) {
         capital.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Whether the body writes the word inside sentences with a capital, and never small. */
+  boolean isName(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return capital.containsKey(lower) && !small.containsKey(lower);
+  }
+
+  /**
+   * Makes names of words that a tagger takes for something else where a capital says nothing, at
+   * the beginning of a sentence and in a headline, though the body knows them as names.
+   *
+   * @param words as the article has them
+   * @param tags their tags, repaired in place
+   * @param headline whether the whole is a headline, else only the first word is looked at
+   */
+  void restoreNames(String[] words, String[] tags, boolean headline) {
+    for (int i = 0; i < words.length; i++) {
+      if (MISTAKEN.contains(tags[i])
+          && Character.isUpperCase(words[i].charAt(0))
+          && isName(words[i])) {
+        tags[i] = "PROPN";
+      }
+      if (!headline && Characters.isWord(words[i])) {
+        return;
       }
     }
   }

@@ -9,8 +9,8 @@
  *   <li>{@code Quotations} pairs the marks first, on the bare characters: what follows must know
  *       which {@code '} is a mark and which an apostrophe.
  *   <li>{@code Tokenizer} cuts, {@code SentenceSplitter} groups.
- *   <li>{@code OpenNlpTagger} gives the part of speech ({@code TrueCase} and {@code HeadlineVerb}
- *       help it with headlines), {@code Lemmatizer} the dictionary form.
+ *   <li>{@code PerceptronTagger} gives the part of speech ({@code TrueCase} and {@code
+ *       HeadlineVerb} help it with headlines), {@code Lemmatizer} the dictionary form.
  *   <li>{@code Normaliser} gives the form that is counted.
  *   <li>{@code QuotedNames} takes titles, names, slogans and mentions out of what is quoted: they
  *       have the voice around them.
@@ -42,7 +42,8 @@
  *   <li>Taggers learnt straight marks; a curly one makes the word beside it unknown.
  * </ul>
  *
- * <p>Sources: Apache OpenNLP's model for UD English EWT; Princeton WordNet 3.1 (index and exception
- * lists); the lexicons of reporting verbs, of attribution and of quoted names; the rules are ours.
+ * <p>Sources: UD English EWT, from which the tagger's model was learnt; Princeton WordNet 3.1
+ * (index and exception lists); the lexicons of reporting verbs, of attribution and of quoted names;
+ * the rules are ours.
  */
 package org.parallax.text;

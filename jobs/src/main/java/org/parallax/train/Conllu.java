@@ -26,9 +26,8 @@ final class Conllu {
       if (line.startsWith(TEXT)) {
         text = line.substring(TEXT.length()).strip();
       } else if (line.isEmpty() && !forms.isEmpty()) {
-        sentences.add(TaggedWords.cutAsOurs(text, forms, tags));
-        forms.clear();
-        tags.clear();
+        add(sentences, text, forms, tags);
+        text = "";
       } else if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {
         String[] cells = line.split("\t");
         // 3-4 is a word of several tokens, 8.1 one that was left out.
@@ -39,9 +38,16 @@ final class Conllu {
         }
       }
     }
-    if (!forms.isEmpty()) {
+    add(sentences, text, forms, tags);
+    return sentences;
+  }
+
+  private static void add(
+      List<TaggedWords> sentences, String text, List<String> forms, List<String> tags) {
+    if (!text.isEmpty() && !forms.isEmpty()) {
       sentences.add(TaggedWords.cutAsOurs(text, forms, tags));
     }
-    return sentences;
+    forms.clear();
+    tags.clear();
   }
 }

@@ -20,25 +20,25 @@ import org.parallax.text.TaggerModel;
  * Learns the part-of-speech tagger from a treebank in CoNLL-U: an averaged perceptron (Collins
  * 2002) with greedy decoding over its own guesses, so that it learns to live with its mistakes.
  *
- * <p>Sentences are cut as our tokenizer cuts them. One in some is shown a second time in capitals.
- * Deterministic: the order of sentences is a fixed stride, no dice.
+ * <p>Sentences are cut as our tokenizer cuts them. One in twelve is shown a second time in
+ * capitals. Deterministic: the order of sentences is a fixed stride, no dice.
  */
 public final class TaggerTrainer {
 
-  private static final int ROUNDS = Integer.getInteger("R", 10);
+  private static final int ROUNDS = 10;
 
   /** Features seen less often in the treebank are left out: they would be learnt by heart. */
-  private static final int MIN_COUNT = Integer.getInteger("C", 2);
+  private static final int MIN_COUNT = 2;
 
-  /** Weights below this part of the largest are left out of the file. */
-  private static final double PRUNED_BELOW = Integer.getInteger("P", 9) / 1270.0;
+  /** Weights below this, of 127, are left out of the file. */
+  private static final double PRUNED_BELOW = 0.9;
 
   /** A word with one tag in this share of so many places or more is not asked about again. */
-  private static final double PLAIN_SHARE = Integer.getInteger("PS", 9990) / 10000.0;
+  private static final double PLAIN_SHARE = 0.999;
 
-  private static final int PLAIN_COUNT = Integer.getInteger("PC", 40);
+  private static final int PLAIN_COUNT = 40;
 
-  private static final int SHOUTED_EVERY = Integer.getInteger("S", 12);
+  private static final int SHOUTED_EVERY = 12;
 
   private final List<String> tags;
   private final List<Example> examples = new ArrayList<>();
@@ -68,7 +68,12 @@ public final class TaggerTrainer {
    * @return a line that says how many sentences and features there were
    */
   public static String train(BufferedReader treebank, OutputStream model) throws IOException {
-    TaggerTrainer trainer = new TaggerTrainer(Conllu.sentences(treebank));
+    List<TaggedWords> sentences = Conllu.sentences(treebank);
+    if (sentences.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The treebank has no sentence with a line \"# text = ...\": is it CoNLL-U?");
+    }
+    TaggerTrainer trainer = new TaggerTrainer(sentences);
     trainer.learn();
     return trainer.write(model);
   }
@@ -121,9 +126,13 @@ public final class TaggerTrainer {
     count();
     int size = examples.size();
     for (int round = 0; round < ROUNDS; round++) {
+      int stride = stride(size, round);
       for (int i = 0; i < size; i++) {
-        learn(examples.get((int) ((i * (long) stride(size, round)) % size)));
+        learn(examples.get((int) ((i * (long) stride) % size)));
       }
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] -= totals[i] / (step + 1);
     }
   }
 
@@ -214,7 +223,6 @@ public final class TaggerTrainer {
     int tagCount = tags.size();
     float largest = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] -= totals[i] / (step + 1);
       largest = Math.max(largest, Math.abs(weights[i]));
     }
     float unit = Math.min(largest, cap()) / 127;
@@ -228,7 +236,7 @@ public final class TaggerTrainer {
       boolean speaks = false;
       for (int tag = 0; tag < tagCount; tag++) {
         float weight = weights[row + tag] / unit;
-        int rounded = Math.abs(weight) < PRUNED_BELOW * 127 ? 0 : Math.round(weight);
+        int rounded = Math.abs(weight) < PRUNED_BELOW ? 0 : Math.round(weight);
         bytes[n * tagCount + tag] = (byte) Math.max(-127, Math.min(127, rounded));
         speaks |= rounded != 0;
       }
