@@ -45,6 +45,7 @@ public enum CueFamily {
       "A word with a valence in the VADER lexicon, outside names; classes positive, negative; the"
           + " weight is the valence, -4 to 4.");
 
+  private final String label = name().toLowerCase(Locale.ROOT); // asked for once a cue and feature
   private final String meaning;
 
   CueFamily(String meaning) {
@@ -53,7 +54,7 @@ public enum CueFamily {
 
   /** The value that the tables hold, for example {@code reporting_verb}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** One sentence for the data dictionary. */
