@@ -49,6 +49,7 @@ public enum CueFamily {
           + " positive, negative; target_entity_id says who, the weight is probability of positive"
           + " minus negative. A model's finding: right in about three of four cases.");
 
+  private final String label = name().toLowerCase(Locale.ROOT); // asked for once a cue and feature
   private final String meaning;
 
   CueFamily(String meaning) {
@@ -57,7 +58,7 @@ public enum CueFamily {
 
   /** The value that the tables hold, for example {@code reporting_verb}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** One sentence for the data dictionary. */

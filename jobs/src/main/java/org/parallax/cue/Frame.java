@@ -39,6 +39,7 @@ final class Frame {
           "failed",
           "nobody",
           "impossible");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "new");
   private static final int NEGATION = 4;
   private static final int PHRASE = 7;
   private static final int COMPLEMENT = 6;
@@ -57,6 +58,7 @@ final class Frame {
           opensClause(tokens, to) || isTail(tokens, from, to) || isInserted(tokens, from, to);
       case "number" -> isNumeral(tokens, to);
       case "bare" -> !Words.isTag(tokens, from - 1, "DET", "ADJ");
+      case "indefinite" -> isIndefinite(tokens, from);
       case "affirmed" -> !isNegated(tokens, from);
       case "to", "from" -> isFollowedBy(frame, tokens, to);
       case "ing" -> Words.form(tokens, to).endsWith("ing") || Words.isTag(tokens, to, "DET");
@@ -167,6 +169,15 @@ final class Frame {
       }
     }
     return false;
+  }
+
+  /** "a sweeping ban", "new sanctions", but not "the ban" or "his travel ban". */
+  private static boolean isIndefinite(List<Token> tokens, int from) {
+    int at = from - 1;
+    while (Words.isTag(tokens, at, "ADJ", "NOUN", "ADV") && !Words.form(tokens, at).equals("new")) {
+      at--;
+    }
+    return INDEFINITE.contains(Words.form(tokens, at));
   }
 
   private static boolean isNumeral(List<Token> tokens, int at) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parallax.cue.Cue;
 import org.parallax.cue.CueFamily;
 import org.parallax.text.Sentence;
+import org.parallax.text.Token;
 import org.parallax.text.Voice;
 
 /** Which part of the sentences in which a voice speaks does one of Entman's four things. */
@@ -54,7 +55,11 @@ abstract class FunctionSentenceShare implements Feature {
   }
 
   private static boolean speaks(Sentence sentence, Optional<Voice> voice) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> (voice.isEmpty() || token.voice() == voice.get()) && token.isWord());
+    for (Token token : sentence.tokens()) {
+      if ((voice.isEmpty() || token.voice() == voice.get()) && token.isWord()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

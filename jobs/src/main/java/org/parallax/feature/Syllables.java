@@ -18,7 +18,7 @@ final class Syllables {
 
   /** At least 1 for a word with a letter, 0 for a number. */
   static int of(String word) {
-    String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    String letters = letters(word);
     int groups = 0;
     boolean before = false;
     for (int i = 0; i < letters.length(); i++) {
@@ -30,6 +30,16 @@ final class Syllables {
       groups--;
     }
     return letters.isEmpty() ? 0 : Math.max(1, groups);
+  }
+
+  private static String letters(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (!Character.isLetter(lower.charAt(i))) {
+        return lower.replaceAll("[^\\p{L}]", ""); // few words: it's, 34-year-old
+      }
+    }
+    return lower;
   }
 
   /** A y between vowels, or before one at the start, is a consonant: mayor, beyond, yes. */

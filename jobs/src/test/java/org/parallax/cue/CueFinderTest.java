@@ -299,6 +299,9 @@ class CueFinderTest {
             "shameful=moral_judgement",
             "should=remedy");
     assertThat(found(CueFamily.FUNCTION, "It should/AUX have/AUX closed/VERB/close .")).isEmpty();
+    assertThat(found(CueFamily.FUNCTION, "They want/VERB a sweeping/ADJ ban ."))
+        .containsExactly("ban=remedy");
+    assertThat(found(CueFamily.FUNCTION, "The sweeping/ADJ ban ended/VERB/end .")).isEmpty();
   }
 
   @Test

@@ -146,7 +146,18 @@ class LexiconTest {
           "PROPN", "SCONJ", "VERB");
 
   private static final Set<String> FRAMES =
-      Set.of("", "that", "to", "from", "ing", "speaks", "affirmed", "number", "bare", "government");
+      Set.of(
+          "",
+          "that",
+          "to",
+          "from",
+          "ing",
+          "speaks",
+          "affirmed",
+          "number",
+          "bare",
+          "government",
+          "indefinite");
 
   static Stream<String> names() {
     return CLASSES.keySet().stream().sorted();
