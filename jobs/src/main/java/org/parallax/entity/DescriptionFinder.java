@@ -116,7 +116,11 @@ final class DescriptionFinder {
         line.isTag(head, "NOUN", "PROPN")
             || (line.isTag(head, "VERB", "ADJ", "X")
                 && (DEFINITE.contains(line.lower(head - 1))
-                    || INDEFINITE.contains(line.lower(head - 1))));
+                    || INDEFINITE.contains(line.lower(head - 1))))
+            // Taggers take the head of "the wind giant, ..." for an adjective.
+            || (line.isTag(head, "ADJ")
+                && line.isTag(head - 1, "NOUN", "PROPN", "ADJ")
+                && !line.isTag(head + 1, "NOUN", "PROPN", "ADJ"));
     if (!noun) {
       return null;
     }

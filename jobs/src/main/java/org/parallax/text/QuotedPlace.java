@@ -24,7 +24,7 @@ final class QuotedPlace {
     this.draft = draft;
     this.span = span;
     int from = 0;
-    while (draft.spans.get(from).start() < span.start()) {
+    while (from + 1 < draft.spans.size() && draft.spans.get(from).start() < span.start()) {
       from++;
     }
     int to = from;

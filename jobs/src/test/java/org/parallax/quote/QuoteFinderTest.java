@@ -194,7 +194,7 @@ final class QuoteFinderTest {
     Told bare =
         Told.article(
                 "Ferry line 'in ruins' after storm",
-                "The line is \"in ruins\", harbour master Ann Poe said.")
+                "The line is \"in ruins\", police chief Ann Poe said.")
             .woman("Ann Poe");
     assertThat(bare.direct()).contains("in ruins = Ann Poe (nam)").doesNotContain("in ruins = ?");
   }
@@ -218,7 +218,7 @@ final class QuoteFinderTest {
   void aVerbIsEndorsingOnlyBeforeAClause() {
     Told told =
         Told.body(
-                "The report highlights that wages fell.",
+                "The report highlights that the port lost money.",
                 "The dispute highlights \"old suspicions\" in the port.")
             .unnamed(EntityKind.DOCUMENT, "report", "The report");
     List<Quote> quotes = told.quotes();
