@@ -70,6 +70,8 @@ class JobsOneByOneTest {
                 "article_words",
                 "articles",
                 "cues",
+                "mentions",
+                "quotes",
                 "rejected_records",
                 "removed_blocks",
                 "sentences",

@@ -33,11 +33,14 @@ public enum CueFamily {
   SCARE_QUOTE("One to three words in quotation marks that no verb attributes to a speaker."),
   PASSIVE("A passive verb phrase; classes agentless, with_agent."),
   FRAME(
-      "A word that speaks of one side of an issue; the class is one of fourteen policy frames, the"
-          + " weight how surely the word speaks of it."),
+      "A word that speaks of one side of an issue; the class is one of fourteen policy frames:"
+          + " economic, capacity_and_resources, morality, fairness_and_equality, legality,"
+          + " policy_prescription, crime_and_punishment, security_and_defense, health_and_safety,"
+          + " quality_of_life, cultural_identity, public_opinion, political,"
+          + " external_regulation_and_reputation; the weight says how surely."),
   GENERIC_FRAME(
       "A word that answers one of the questions by which five generic news frames are coded; the"
-          + " class is frame.question."),
+          + " class is frame.question; the class says which."),
   FUNCTION(
       "A word by which a sentence frames; classes problem_definition, causal_attribution,"
           + " moral_judgement, remedy; the holder is who speaks it."),

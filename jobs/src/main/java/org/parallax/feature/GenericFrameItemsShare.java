@@ -14,7 +14,7 @@ abstract class GenericFrameItemsShare implements Feature {
   GenericFrameItemsShare(GenericFrame frame, String questions) {
     this.frame = frame;
     this.definition =
-        "Share of the coder's questions for this generic frame that the words answer with yes; %d of %d questions are computable: %s?"
+        "Share of the coder's questions for this generic frame that the words answer with yes; %d of %d questions are computable (%s)."
             .formatted(frame.items().size(), frame.questionCount(), questions);
   }
 
