@@ -70,7 +70,9 @@ final class DescriptionResolver {
     if (DescriptionFinder.isOther(phrase)) {
       return;
     }
-    Referent found = phrase.isGeneric ? generic(phrase) : sameHead(phrase);
+    boolean own =
+        phrase.article == Phrase.Article.POSSESSED && phrase.line.isTag(phrase.outerFrom, "PRON");
+    Referent found = phrase.isGeneric && !own ? generic(phrase) : sameHead(phrase);
     if (found == null) {
       found = new Referent();
       referents.add(found);
@@ -209,7 +211,7 @@ final class DescriptionResolver {
       if (distance > (phrase.described == EntityKind.PERSON ? 1000 : SENTENCES_BACK)) {
         break;
       }
-      double fit = fit(phrase, earlier.referent);
+      double fit = earlier.referent.fit(phrase, referent -> fit(phrase, referent));
       if (fit > 0 && !(earlier.line == phrase.line && earlier.to > phrase.outerFrom - 1)) {
         double rank =
             fit * 3

@@ -26,6 +26,8 @@ final class Line {
   /** Tokens that belong to a name, once names are found. */
   final boolean[] inName;
 
+  private final boolean[] capital;
+
   Line(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
@@ -35,6 +37,10 @@ final class Line {
       lower[i] = form.indexOf('\u2019') < 0 ? form : form.replace('\u2019', '\'');
     }
     this.inName = new boolean[tokens.size()];
+    this.capital = new boolean[tokens.size()];
+    for (int i = 0; i < capital.length; i++) {
+      capital[i] = isCapital(tokens.get(i).text());
+    }
     this.writing = writing();
   }
 
@@ -48,7 +54,9 @@ final class Line {
       if (text.length() > 3 && Character.isLetter(text.charAt(0))) {
         words++;
         capitals += Character.isUpperCase(text.charAt(0)) ? 1 : 0;
-        shouted += text.equals(text.toUpperCase(Locale.ROOT)) ? 1 : 0;
+        boolean loud =
+            Character.isUpperCase(text.charAt(1)) && Character.isUpperCase(text.charAt(2));
+        shouted += loud ? 1 : 0;
       }
     }
     boolean all = words > 1 && shouted == words && tokens.size() > 1;
@@ -142,12 +150,19 @@ final class Line {
 
   /** A word that begins with a capital, or has one inside: {@code iPhone}, {@code al-Asad}. */
   boolean isCapital(int at) {
-    String text = text(at);
-    if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+    return has(at) && capital[at];
+  }
+
+  private static boolean isCapital(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    if (!Character.isLetter(first)) {
       return false;
     }
-    if (Character.isUpperCase(text.charAt(0))) {
+    if (Character.isUpperCase(first)) {
       return true;
+    }
+    if (text.length() < 4) {
+      return false;
     }
     int dash = text.indexOf('-');
     if (dash > 0) {

@@ -16,8 +16,9 @@ import java.util.Set;
  * <p>Worked examples: {@code Jane Doe} and {@code Doe}; {@code Harbour Workers Union} and {@code
  * HWU}, in parentheses behind it or by its initials; {@code Orsund Group} and {@code Orsund};
  * {@code US} and {@code United States}. Two different full names never join, whatever they share;
- * of two people with one surname, a bare surname goes to the nearest before it whom title and
- * gender fit.
+ * of two people with one surname whom title and gender fit, a bare surname goes to the one named in
+ * full in this sentence or the one before, else to the one whom the article named first: a story
+ * about her mentions her husband in passing.
  */
 final class NameClusters {
 
@@ -258,7 +259,9 @@ final class NameClusters {
     Map<String, Referent> last = new HashMap<>();
     for (Map.Entry<String, Referent> entry : byKey.entrySet()) {
       String key = entry.getKey();
-      if (key.indexOf(' ') > 0 && entry.getValue().kind() == EntityKind.ORGANISATION) {
+      if (key.indexOf(' ') > 0
+          && entry.getValue().kind() == EntityKind.ORGANISATION
+          && !isOffice(entry.getValue())) {
         unique(first, key.substring(0, key.indexOf(' ')), entry.getValue());
         unique(last, key.substring(key.lastIndexOf(' ') + 1), entry.getValue());
       }
@@ -290,6 +293,12 @@ final class NameClusters {
         merge(headed, bare);
       }
     }
+  }
+
+  /** {@code Baker administration} is not what Baker is. */
+  private static boolean isOffice(Referent referent) {
+    return referent.names.keySet().stream()
+        .anyMatch(name -> Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1)));
   }
 
   private static void unique(Map<String, Referent> map, String word, Referent referent) {
@@ -420,8 +429,9 @@ final class NameClusters {
                 || phrase.roles.stream().anyMatch(candidate.roles::contains);
         int start = -candidate.firstStart();
         for (Phrase earlier : candidate.phrases) {
-          boolean before = earlier.start < phrase.start;
-          start = before ? Math.max(start, earlier.start) : start;
+          boolean near = earlier.start < phrase.start && phrase.sentence() - earlier.sentence() < 2;
+          boolean whole = near && earlier.name.indexOf(' ') > 0;
+          start = whole ? Math.max(start, earlier.start) : start;
         }
         int rank = start - (role ? 0 : 100_000_000);
         if (rank > bestStart) {

@@ -108,6 +108,11 @@ final class NameFinder {
           "ii",
           "iii",
           "breaking",
+          "more",
+          "related",
+          "listen",
+          "image",
+          "furor",
           "exclusive",
           "update",
           "close",
@@ -334,7 +339,7 @@ final class NameFinder {
         isShout(text) && text.indexOf('.') < 0 && text.equals(text.toUpperCase(Locale.ROOT));
     boolean plain =
         line.isTag(at, "ADV", "VERB", "AUX", "DET", "PRON", "INTJ", "PART", "SCONJ", "CCONJ")
-            || (line.isTag(at, "ADJ") && text.length() > 4);
+            || (line.isTag(at, "ADJ") && text.length() > 3);
     if (loud && plain) {
       return false;
     }
@@ -417,9 +422,19 @@ final class NameFinder {
     String text = line.text(at);
     int dash = text.indexOf('-');
     return dash > 1
-        && dash + 1 < text.length()
+        && dash + 3 < text.length()
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(dash + 1));
+  }
+
+  /** {@code Freedom of Information Act}: the run behind "of" ends as a law does. */
+  private boolean actBehind(Line line, int from, boolean[] name) {
+    int to = from;
+    while (to < line.size() && name[to]) {
+      to++;
+    }
+    Gazetteer.Head head = to - from > 1 ? gazetteer.head(line.text(to - 1)) : null;
+    return head != null && head.group().equals("law");
   }
 
   /** Where the name goes on behind a small word or mark; the given place if it does not. */
@@ -436,6 +451,9 @@ final class NameFinder {
     if (line.lower(at).equals(",")
         && at + 1 < line.size()
         && SUFFIXES.contains(line.lower(at + 1))) {
+      return at + 1;
+    }
+    if (word.equals("of") && next && at - from == 1 && actBehind(line, at + 1, name)) {
       return at + 1;
     }
     Gazetteer.Head head = gazetteer.head(line.text(at - 1));

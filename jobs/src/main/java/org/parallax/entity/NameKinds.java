@@ -19,6 +19,9 @@ final class NameKinds {
   private static final Set<String> WEAK_PLACE_WORDS =
       Set.of("from", "at", "to", "into", "toward", "towards", "around");
 
+  private static final Set<String> EVENT_BEGINNINGS =
+      Set.of("Hurricane", "Typhoon", "Cyclone", "Operation");
+
   private static final Set<String> PLACE_BEGINNINGS =
       Set.of(
           "Fort", "Lake", "Mount", "San", "Santa", "St.", "Port", "Los", "Las", "El", "Cape",
@@ -95,6 +98,10 @@ final class NameKinds {
     if (NameClusters.isJunior(Spelling.key(phrase.name))) {
       phrase.vote(EntityKind.PERSON, 5);
       phrase.gender = gazetteer.genderOf(words[0]);
+      return;
+    }
+    if (words.length > 1 && EVENT_BEGINNINGS.contains(words[0])) {
+      phrase.vote(EntityKind.EVENT, 5);
       return;
     }
     Gazetteer.Head head = head(words);
@@ -175,7 +182,7 @@ final class NameKinds {
     } else if (PLACE_WORDS.contains(before)) {
       phrase.vote(EntityKind.PLACE, 1.2);
     } else if (WEAK_PLACE_WORDS.contains(before)) {
-      phrase.vote(EntityKind.PLACE, 0.3);
+      phrase.vote(EntityKind.PLACE, 0.02);
     }
     String next = line.lower(to);
     if (next.equals(",")) {

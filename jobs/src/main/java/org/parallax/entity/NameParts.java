@@ -87,6 +87,9 @@ final class NameParts {
     }
     int start = from;
     int end = to;
+    if (gazetteer.descriptorLength(line, end) == end - start && end - start > 1) {
+      return;
+    }
     boolean headed = headOf(line, start, end) != null;
     int title = headed ? start : titleEnd(line, start, end);
     if (title == end) {
@@ -256,7 +259,8 @@ final class NameParts {
     if (nameFrom >= end) {
       return;
     }
-    if (end - nameFrom == 1 && isAdjective(line.text(nameFrom))) {
+    if ((end - nameFrom == 1 && isAdjective(line.text(nameFrom)))
+        || gazetteer.countryOf(line.text(document, nameFrom, end)) != null) {
       body(document, line, nameFrom, found);
       return;
     }
@@ -299,6 +303,8 @@ final class NameParts {
     return !known
         && (gazetteer.countryOf(word) != null
             || gazetteer.countryOf(singular) != null
+            || PARTY_WORDS.contains(singular)
+            || word.equals("Olympic")
             || PARTY_WORDS.contains(word));
   }
 

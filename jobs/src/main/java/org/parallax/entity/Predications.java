@@ -166,6 +166,7 @@ final class Predications {
         boolean person = phrase.referent != null && phrase.referent.kind() == EntityKind.PERSON;
         boolean fits = word.equals("it") != person;
         if (phrase.referent != null
+            && !line.isPossessive(phrase.to)
             && phrase.to <= verb
             && phrase.from > 0
             && fits

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Somebody or something while its mentions are being gathered. */
 final class Referent {
@@ -30,6 +31,8 @@ final class Referent {
   private final Map<EntityKind, Double> votes = new EnumMap<>(EntityKind.class);
   Gender gender = Gender.UNKNOWN;
   private EntityKind kind;
+  private Phrase fitted;
+  private double fit;
 
   void add(Phrase phrase) {
     phrases.add(phrase);
@@ -78,6 +81,15 @@ final class Referent {
       kind = best;
     }
     return kind;
+  }
+
+  /** How well it fits a description; worked out once, however often it was mentioned. */
+  double fit(Phrase description, ToDoubleFunction<Referent> measure) {
+    if (fitted != description) {
+      fitted = description;
+      fit = measure.applyAsDouble(this);
+    }
+    return fit;
   }
 
   int firstStart() {

@@ -282,19 +282,28 @@ public final class StoryEntities {
     return best;
   }
 
-  /** The name that most articles use; a person's must be a full one where there is any. */
+  /**
+   * The name that most articles take for the fullest, of equals the one used most; a person's must
+   * be a full one where there is any.
+   */
   private static String name(List<ArticleEntity> cluster, EntityKind kind) {
+    boolean spelt = cluster.stream().anyMatch(m -> !NameKinds.isAcronym(m.name()));
+    Map<String, Integer> uses = new HashMap<>();
+    cluster.forEach(
+        member -> member.names().forEach((name, count) -> uses.merge(name, count, Integer::sum)));
     Map<String, Integer> votes = new TreeMap<>();
     boolean full =
         kind == EntityKind.PERSON && cluster.stream().anyMatch(m -> m.name().indexOf(' ') > 0);
     for (ArticleEntity member : cluster) {
-      if (!full || member.name().indexOf(' ') > 0) {
+      boolean fuller = !full || member.name().indexOf(' ') > 0;
+      if (fuller && !(spelt && NameKinds.isAcronym(member.name()))) {
         votes.merge(member.name(), 1, Integer::sum);
       }
     }
     return votes.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(entry -> uses.getOrDefault(entry.getKey(), 0))
                 .thenComparing(entry -> entry.getKey().length())
                 .thenComparing(entry -> entry.getKey(), Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
