@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.lexicon.LexiconFile;
 
 /**
@@ -20,6 +21,12 @@ import org.parallax.lexicon.LexiconFile;
 record AttributionWord(Set<Complement> complements, Set<String> prepositions) {
 
   private static final Map<String, AttributionWord> VERBS = verbs();
+  private static final Set<String> PHRASAL =
+      VERBS.keySet().stream()
+          .filter(term -> term.indexOf(' ') > 0)
+          .map(term -> term.substring(0, term.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Map<String, AttributionWord> NOUNS = load("attribution_nouns");
 
   AttributionWord {
@@ -30,6 +37,11 @@ record AttributionWord(Set<Complement> complements, Set<String> prepositions) {
   /** The verb with this lemma, or null; a phrasal verb has a space ({@code point out}). */
   static AttributionWord verb(String term) {
     return VERBS.get(term);
+  }
+
+  /** Whether phrasal verbs begin with this lemma. */
+  static boolean beginsPhrase(String lemma) {
+    return PHRASAL.contains(lemma);
   }
 
   /** The noun with this lemma, or null. */

@@ -136,7 +136,7 @@ final class ContentAfterVerb {
   /** The place of a clause with a subject and a finite verb of its own. */
   private int subjectAt(int verb, int from) {
     int at = from;
-    while (at < words.length && at < verb + 5 && TaggedSentence.DAYS.contains(words[at])) {
+    while (at < words.length && at < verb + 5 && isDay(at)) {
       at++;
     }
     if (sentence.isFinite(at) && isWhat(verb)) {
@@ -155,6 +155,12 @@ final class ContentAfterVerb {
       }
     }
     return NONE;
+  }
+
+  /** {@code said [on Monday] it rained}. */
+  private boolean isDay(int at) {
+    boolean on = "on".equals(words[at]) && at + 1 < words.length;
+    return TaggedSentence.DAYS.contains(words[on ? at + 1 : at]);
   }
 
   /** {@code in what he says will be a long war}. */

@@ -26,7 +26,7 @@ final class DoubleMarks {
   }
 
   boolean opens(int at, int length, Span within) {
-    if (marks.isDouble(at) && spacedMark(at) && leadsAfterSpace(at, within)) {
+    if (marks.isDouble(at) && leadsAfterSpace(at, within) && spacedMark(at)) {
       return true;
     }
     if (!marks.isDouble(at) || marks.spaceOrEnd(at + length, within)) {

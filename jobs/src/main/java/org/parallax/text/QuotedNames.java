@@ -107,7 +107,8 @@ final class QuotedNames {
       return owned || described || capitals > 1;
     }
     boolean begins = before < 0 && (place.hasTag(behind, "VERB") || place.hasTag(behind, "AUX"));
-    boolean placed = owned || described || begins || PREPOSITIONS.contains(word);
+    boolean acted = place.hasTag(before, "VERB") && signs.verb(place, before) == null;
+    boolean placed = owned || described || begins || acted || PREPOSITIONS.contains(word);
     return capitals > 1 && (placed || signs.isHearer(place, before) || signs.isMade(place, before));
   }
 

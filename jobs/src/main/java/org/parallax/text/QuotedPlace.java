@@ -2,6 +2,8 @@ package org.parallax.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A quoted stretch inside its sentence. */
 final class QuotedPlace {
@@ -77,12 +79,10 @@ final class QuotedPlace {
 
   /** The same letters in the headline and in the body. */
   String form() {
-    return draft.spans.stream()
-        .skip(first)
-        .limit(last - first + 1L)
-        .map(token -> word(draft.spans.indexOf(token)))
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(this::word)
         .filter(Characters::isWord)
-        .reduce("", (left, right) -> left + " " + right);
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether the words around it are in Title Case too, so that capitals say nothing. */

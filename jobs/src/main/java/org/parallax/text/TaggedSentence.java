@@ -50,14 +50,17 @@ final class TaggedSentence {
     this.verbs = new AttributionWord[tokens.size()];
     this.phrasal = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      words[i] = word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
     }
     VerbForms forms = new VerbForms(tokens, words, lemmatizer);
     for (int i = 0; i < words.length; i++) {
       lemmas[i] = forms.lemma(i);
       if (!lemmas[i].isEmpty()) {
         AttributionWord phrase =
-            i + 1 < words.length ? AttributionWord.verb(lemmas[i] + " " + words[i + 1]) : null;
+            i + 1 < words.length && AttributionWord.beginsPhrase(lemmas[i])
+                ? AttributionWord.verb(lemmas[i] + " " + words[i + 1])
+                : null;
         phrasal[i] = phrase != null;
         verbs[i] = phrase != null ? phrase : AttributionWord.verb(lemmas[i]);
         lemmas[i] = verbs[i] == null ? "" : lemmas[i];

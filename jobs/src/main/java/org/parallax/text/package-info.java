@@ -12,14 +12,20 @@
  *   <li>{@code OpenNlpTagger} gives the part of speech ({@code TrueCase} and {@code HeadlineVerb}
  *       help it with headlines), {@code Lemmatizer} the dictionary form.
  *   <li>{@code Normaliser} gives the form that is counted.
+ *   <li>{@code QuotedNames} takes titles, names, slogans and mentions out of what is quoted: they
+ *       have the voice around them.
  *   <li>{@code ReportedSpeech} finds indirect statements; then each token has its voice.
+ *   <li>{@code DirectSpeech} gives each quotation its verb.
  * </ol>
  *
  * <p><b>Voice</b> is the idea that the room exists for: a loaded word belongs to whom it is put in
  * the mouth. Inside quotation marks it is the source's, headline or not; in the content of a
  * reported statement it is the source's in the outlet's wording; the rest of a headline and of the
- * body is the outlet's own. Where the finder of reported statements is in doubt, the outlet keeps
- * the word.
+ * body is the outlet's own. A headline may report too ({@code Firm rejects claims}): the statement
+ * is recorded as a {@link org.parallax.text.Speech}, and its words stay the headline's, since its
+ * wording is the outlet's choice. Content is what a verb, noun or passive attributes: a clause
+ * ({@code said that}), an infinitive ({@code vowed to}), a gerund or a noun phrase ({@code denied
+ * the claims}). Where the finder of reported statements is in doubt, the outlet keeps the word.
  *
  * <p>Traps, each of which has cost somebody a wrong table:
  *
@@ -37,6 +43,6 @@
  * </ul>
  *
  * <p>Sources: Apache OpenNLP's model for UD English EWT; Princeton WordNet 3.1 (index and exception
- * lists); the lexicon of reporting verbs; the rules are ours.
+ * lists); the lexicons of reporting verbs, of attribution and of quoted names; the rules are ours.
  */
 package org.parallax.text;

@@ -44,6 +44,7 @@ class QuotedNamesTest {
         "Speaking on “Meet the Town,” she looked tired.",
         "The mayor told \"Meet the Town\" on Sunday that it rained.",
         "The \"Big Harbour\" plan was dropped.",
+        "They will replace \"The Morning Bell\" with music.",
         "“The Morning Bell” has been on air for years.",
       })
   void namesTitlesAndMentionsAreNotSpeech(String text) {

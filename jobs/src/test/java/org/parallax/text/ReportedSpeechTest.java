@@ -42,6 +42,7 @@ class ReportedSpeechTest {
         "The firm said [it was ready], and refused to pay.",
         "The firm said [it was ready] — a claim without proof.",
         "The mayor condemned [the memo] on Monday.",
+        "The firm said on Monday [it could not verify the claims].",
         "The mayor vowed [to appeal the ruling].",
         "The mayor urged drivers [to stay at home].",
         "The council called for [a new vote].",
