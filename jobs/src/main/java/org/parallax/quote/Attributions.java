@@ -92,11 +92,14 @@ final class Attributions {
   }
 
   /** All attributions that bear on a speech, the strongest first. */
-  List<Attribution> of(Speech speech, Line first, Line last) {
+  List<Attribution> of(Speech speech, Line first, Line last, Line after) {
     List<Attribution> found = new ArrayList<>();
     Attribution told = told(speech, first, last);
     if (speech.voice() == Voice.DIRECT_QUOTE) {
-      keep(found, signed(speech, last));
+      keep(found, signed(last, last.tokenAt(speech.end() - 1) + 1));
+      if (after != null && speech.end() >= last.sentence.end()) {
+        keep(found, signed(after, 0));
+      }
       keep(found, owner(speech, first));
       Attribution near = nearer(before(speech, first), told, speech);
       if (isPiece(speech, first)) {
@@ -142,8 +145,8 @@ final class Attributions {
   }
 
   /** {@code "..." — Jane Roe}: the name behind a dash. */
-  private Attribution signed(Speech speech, Line line) {
-    int next = line.tokenAt(speech.end() - 1) + 1;
+  private Attribution signed(Line line, int from) {
+    int next = from;
     while (line.isMark(next)) {
       next++;
     }

@@ -64,6 +64,7 @@ final class Line {
   private final String[] tags;
   private final String article;
   private final boolean[] named;
+  private int participle = -1;
 
   Line(String article, Sentence sentence) {
     this.article = article;
@@ -92,6 +93,12 @@ final class Line {
         boolean object = hasTag(i + 1, "PROPN") || hasTag(i + 1, "DET") || hasTag(i + 1, "SCONJ");
         boolean tail = ".".equals(word(i + 1)) && opensQuoted();
         tags[i] = object || tail ? "VERB" : tags[i];
+      }
+      boolean crying = words[i].length() > 5 && words[i].endsWith("ing") && hasTag(i, "NOUN");
+      if (crying && isComma(i - 1) && MARKS.contains(word(i + 1))) {
+        // ", shouting "No"": a participle
+        tags[i] = "VERB";
+        participle = i;
       }
       if (NEVER_NOUNS.contains(words[i]) && hasTag(i, "NOUN")) {
         tags[i] = "VERB";
@@ -138,6 +145,9 @@ final class Line {
   }
 
   String lemma(int i) {
+    if (i == participle && isInside(i)) {
+      return words[i].substring(0, words[i].length() - 3);
+    }
     return isInside(i) && tokens.get(i).lemma() != null ? tokens.get(i).lemma() : word(i);
   }
 

@@ -26,6 +26,39 @@ final class Naming {
           .map(row -> row.cell(1).toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Nouns by which news takes up a body that it has named. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "organization",
+          "organisation",
+          "agency",
+          "corporation",
+          "giant",
+          "newspaper",
+          "magazine",
+          "network",
+          "broadcaster",
+          "bank",
+          "retailer",
+          "startup",
+          "start-up",
+          "automaker",
+          "carmaker",
+          "manufacturer",
+          "airline",
+          "union",
+          "team",
+          "club",
+          "charity",
+          "nonprofit",
+          "foundation",
+          "institute",
+          "outlet",
+          "publication");
+
   private static final Map<String, String> TITLES =
       Map.of(
           "senator", "sen.",
@@ -268,8 +301,8 @@ final class Naming {
       case "person" -> words(phrase, SpeakerKind.ANONYMOUS, -1);
       case "organisation" ->
           definite
+                  && GENERIC.contains(phrase.headWord())
                   && phrase.to() == phrase.from() + 2
-                  && !isPlural(phrase)
                   && lastBody != null
                   && lastBody.entity() >= 0
               ? named(phrase, SpeakerKind.ORGANISATION, lastBody.entity())

@@ -116,8 +116,14 @@ final class NounPhrases {
         || "(".equals(line.word(i))
         || line.hasTag(i, "SCONJ")
         || line.isRelative(i)
-        || SUBORDINATORS.contains(line.word(i))
+        || (SUBORDINATORS.contains(line.word(i)) && !isComparison(line, i))
         || ("that".equals(line.word(i)) && !line.hasTag(i, "DET"));
+  }
+
+  /** {@code worked as a guard}: a noun phrase follows and no clause. */
+  private static boolean isComparison(Line line, int i) {
+    String next = line.word(i + 1);
+    return "as".equals(line.word(i)) && ("a".equals(next) || "an".equals(next));
   }
 
   /** The opening mark of a quotation of a few words that belongs to the phrase, or -1. */
@@ -173,8 +179,9 @@ final class NounPhrases {
 
   /** The first phrase of a stretch that hangs on no preposition and names no time. */
   Phrase first(Line line, int from, int to) {
+    Phrase found = null;
     int i = from;
-    while (i < to) {
+    while (i < to && !(found != null && line.isRelative(i))) {
       if (line.hasTag(i, "ADP") || "to".equals(line.word(i))) {
         i = baseEnd(line, i + 1, to);
         continue;
@@ -185,13 +192,13 @@ final class NounPhrases {
       }
       int end = baseEnd(line, i, to);
       int head = head(line, i, end);
-      if (head < 0) {
-        i = Math.max(end, i + 1);
-        continue;
+      // "the story Roe has told": what stands anew right before the verb is its subject.
+      if (head >= 0 && (found == null || end == to)) {
+        found = new Phrase(line, i, trimmed(line, head, to), head);
       }
-      return new Phrase(line, i, trimmed(line, head, to), head);
+      i = Math.max(end, i + 1);
     }
-    return null;
+    return found;
   }
 
   private static boolean opens(Line line, int i) {

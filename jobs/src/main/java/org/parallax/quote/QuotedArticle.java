@@ -84,7 +84,7 @@ final class QuotedArticle {
 
   private Quote quote(Speech speech, Line first, Line last) {
     boolean title = speech.voice() == Voice.DIRECT_QUOTE && Attributions.isTitle(speech, first);
-    List<Attribution> found = title ? List.of() : attributions.of(speech, first, last);
+    List<Attribution> found = title ? List.of() : attributions.of(speech, first, last, after(last));
     List<Source> sources = sources(found);
     boolean floating = false;
     if (!title && sources.isEmpty() && speech.voice() == Voice.DIRECT_QUOTE) {
@@ -110,6 +110,15 @@ final class QuotedArticle {
     floats.add(floating);
     VerbLexicon.Sense sense = sense(told, speech);
     return new Quote(first.sentence.index(), speech, speaker, via, sense.verb(), sense.verbClass());
+  }
+
+  /** The next sentence of the same paragraph, or null. */
+  private Line after(Line line) {
+    int next = line.sentence.index() + 1;
+    boolean here =
+        next < lines.size()
+            && lines.get(next).sentence.paragraphIndex() == line.sentence.paragraphIndex();
+    return here ? lines.get(next) : null;
   }
 
   private VerbLexicon.Sense sense(Attribution told, Speech speech) {

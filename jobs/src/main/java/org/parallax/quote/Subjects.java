@@ -129,7 +129,8 @@ final class Subjects {
             || line.hasTag(next, "NUM")
             || Set.of("he", "she").contains(line.word(next));
     boolean time = nouns.isTime(line, next) || nouns.isTime(line, next + 1);
-    if (!opens || time || "that".equals(line.word(next))) {
+    boolean clause = line.hasTag(next, "PRON") && line.isFinite(next + 1);
+    if (!opens || time || clause || "that".equals(line.word(next))) {
       return false;
     }
     if (behindQuotation && line.isMark(verb - 1)) {
@@ -212,7 +213,7 @@ final class Subjects {
   private Phrase coordinated(Line line, int from, int depth) {
     int above = verbBefore(line, from, true);
     if (above < 0) {
-      above = verbBefore(line, from, false);
+      above = mainVerb(line, from);
     }
     return above < 0 ? null : of(line, above, depth + 1);
   }
@@ -267,7 +268,7 @@ final class Subjects {
   }
 
   /** The comma of {@code , of Springfield, Ohio,} or of a second apposition. */
-  private static boolean isInnerComma(Line line, int comma) {
+  private boolean isInnerComma(Line line, int comma) {
     for (int i = comma - 1; i >= Math.max(0, comma - 12); i--) {
       if (line.isComma(i)) {
         boolean described =
@@ -276,7 +277,8 @@ final class Subjects {
                     || line.hasTag(i + 1, "NUM")
                     || line.isRelative(i + 1)
                     || "of".equals(line.word(i + 1)));
-        return described || comma - i <= 3;
+        boolean name = line.hasTag(i - 1, "PROPN") && !nouns.isTime(line, i - 1);
+        return described || (name && comma - i <= 3);
       }
       if (line.isMark(i) || line.isQuoted(i)) {
         return false;
@@ -318,7 +320,8 @@ final class Subjects {
     if (main < 0) {
       main = mainVerb(line, i);
     }
-    return main < 0 ? null : of(line, main, depth + 1);
+    Phrase subject = main < 0 ? null : of(line, main, depth + 1);
+    return subject == null && opening ? behindOpening(line, verb) : subject;
   }
 
   /** {@code protesters chanting}, {@code a memo saying}; not {@code issued a statement saying}. */
@@ -369,6 +372,7 @@ final class Subjects {
     boolean aside =
         line.hasTag(0, "SCONJ") || line.hasTag(0, "VERB") || "when".equals(line.word(0));
     boolean relative = false;
+    boolean bare = false;
     int fallback = -1;
     for (int i = 0; i < limit; i++) {
       if (line.isQuoted(i)) {
@@ -379,13 +383,16 @@ final class Subjects {
         relative = false;
       } else if (line.isRelative(i)) {
         relative = true;
+        bare = !line.isComma(i - 1);
+      } else if (line.isFinite(i) && "that".equals(line.word(i - 1)) && line.isNominal(i - 2)) {
+        fallback = fallback < 0 ? i : fallback;
       } else if (line.isFinite(i)) {
         if (!aside && !relative) {
           return i;
         }
         fallback = fallback < 0 ? i : fallback;
         boolean chain = line.isFinite(i + 1) || line.hasTag(i + 1, "ADV");
-        relative = relative && chain;
+        relative = relative && (chain || !bare);
       }
     }
     return fallback;
