@@ -68,6 +68,57 @@ class GoldenTest {
   }
 
   @Test
+  void quotesAndTheirSpeakersAreAsTheyWere() {
+    assertGolden(
+        "quotes",
+        "record sentence kind speaker speaker_kind speaker_id via verb class words",
+        """
+        select record, sentence_index, kind, speaker_text, speaker_kind, speaker_id, via_text,
+          verb, verb_class, left(q.text, 60)
+        from quotes q join named using (article_id) order by record, char_start\
+        """);
+  }
+
+  @Test
+  void labelsAreAsTheyWere() {
+    assertGolden(
+        "story_labels",
+        "story entity outlet label voice count",
+        """
+        select distinct told.story, entity_id, l.outlet_id, label, voice, count
+        from story_labels l join told using (story_id)
+        where entity_kind in ('document', 'event') order by all\
+        """);
+  }
+
+  @Test
+  void speakersAndTheSilentAreAsTheyWere() {
+    assertGolden(
+        "story_speakers",
+        "story speaker outlet kind direct indirect share first silent",
+        """
+        select distinct told.story, speaker_id, s.outlet_id, speaker_kind, direct_word_count,
+          indirect_word_count, %s, %s, is_silent
+        from story_speakers s join told using (story_id) order by all\
+        """
+            .formatted(rounded("voice_share"), rounded("first_position_share")));
+  }
+
+  @Test
+  void statementsAreAsTheyWere() {
+    assertGolden(
+        "statement_coverage",
+        "story statement outlet status grade certainty cue similarity",
+        """
+        select distinct told.story, left(s.text, 60), c.outlet_id, status, grade, certainty,
+          certainty_cue, %s
+        from statement_coverage c join statements s using (story_id, statement_id)
+        join told using (story_id) where s.outlet_count > 1 order by all\
+        """
+            .formatted(rounded("c.similarity")));
+  }
+
+  @Test
   void membersOfStoriesAreAsTheyWere() {
     assertGolden(
         "story_articles",
