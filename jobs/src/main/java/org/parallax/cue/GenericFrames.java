@@ -1,6 +1,7 @@
 package org.parallax.cue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.parallax.text.Document;
@@ -39,16 +40,7 @@ final class GenericFrames implements Finder {
     for (Sentence sentence : document.sentences()) {
       List<Token> tokens = sentence.tokens();
       int known = cues.size();
-      boolean governed =
-          lexicon.matches(tokens).stream()
-              .anyMatch(match -> match.entry().entryClass().equals(GOVERNMENT));
-      for (Lexicon.Match match :
-          lexicon.matches(
-              tokens,
-              m ->
-                  m.entry().frame().equals(GOVERNMENT)
-                      ? governed
-                      : Frame.holds(m.entry().frame(), tokens, m.from(), m.to()))) {
+      for (Lexicon.Match match : lexicon.matches(tokens, m -> holds(m, tokens))) {
         String item = match.entry().entryClass();
         if (!item.equals(GOVERNMENT) && !item.equals(Terms.OTHER_SENSE)) {
           cues.add(CueFamily.GENERIC_FRAME.cue(sentence, match));
@@ -56,9 +48,20 @@ final class GenericFrames implements Finder {
       }
       addAges(sentence, cues);
       cues.subList(known, cues.size())
-          .sort(java.util.Comparator.comparingInt(Cue::start).thenComparingInt(Cue::end));
+          .sort(Comparator.comparingInt(Cue::start).thenComparingInt(Cue::end));
     }
     return cues;
+  }
+
+  private boolean holds(Lexicon.Match match, List<Token> tokens) {
+    String frame = match.entry().frame();
+    return frame.equals(GOVERNMENT)
+        ? namesGovernment(tokens)
+        : Frame.holds(frame, tokens, match.from(), match.to());
+  }
+
+  private boolean namesGovernment(List<Token> tokens) {
+    return !lexicon.matches(tokens, m -> m.entry().entryClass().equals(GOVERNMENT)).isEmpty();
   }
 
   private static void addAges(Sentence sentence, List<Cue> cues) {

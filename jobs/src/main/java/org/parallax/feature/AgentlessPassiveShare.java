@@ -40,7 +40,7 @@ final class AgentlessPassiveShare implements Feature {
   @Override
   public Ratio measure(AnnotatedArticle article, Optional<Voice> voice) {
     return new Ratio(
-        article.cueCount(CueFamily.PASSIVE, "agentless", voice),
-        article.cueCount(CueFamily.PASSIVE, voice));
+        (double) article.cueCount(CueFamily.PASSIVE, "agentless", voice),
+        (double) article.cueCount(CueFamily.PASSIVE, voice));
   }
 }

@@ -2,7 +2,6 @@ package org.parallax.feature;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parallax.text.Voice;
 
 /**
@@ -17,10 +16,7 @@ public interface Feature {
 
   /** Name in the tables: the class name in snake_case. */
   default String name() {
-    return Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])")
-        .matcher(getClass().getSimpleName())
-        .replaceAll("_")
-        .toLowerCase(java.util.Locale.ROOT);
+    return FeatureName.of(getClass());
   }
 
   /** What one step of the value is, for example {@code per 1,000 words}. */

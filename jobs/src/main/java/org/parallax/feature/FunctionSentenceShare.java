@@ -51,7 +51,7 @@ abstract class FunctionSentenceShare implements Feature {
             .mapToInt(Cue::sentenceIndex)
             .distinct()
             .count();
-    return new Ratio(framing, sentences);
+    return new Ratio((double) framing, (double) sentences);
   }
 
   private static boolean speaks(Sentence sentence, Optional<Voice> voice) {

@@ -45,6 +45,6 @@ final class WordsPerParagraph implements Feature {
             .toList();
     return new Ratio(
         body.stream().mapToInt(Sentence::wordCount).sum(),
-        body.stream().mapToInt(Sentence::paragraphIndex).distinct().count());
+        (double) body.stream().mapToInt(Sentence::paragraphIndex).distinct().count());
   }
 }

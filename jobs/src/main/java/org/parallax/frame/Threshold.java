@@ -30,7 +30,7 @@ public final class Threshold {
   public static double of(List<Judged> articles) {
     List<Judged> ranked = new ArrayList<>(articles);
     ranked.sort(Comparator.comparingDouble(Judged::probability).reversed());
-    long positives = ranked.stream().filter(Judged::present).count();
+    int positives = (int) ranked.stream().filter(Judged::present).count();
     double best = 0;
     double threshold = 0.5;
     int right = 0;
