@@ -48,7 +48,7 @@ public enum CueFamily {
       "A word with a valence in the VADER lexicon, outside names; classes positive, negative; the"
           + " weight is the valence, -4 to 4."),
   TARGET_SENTIMENT(
-      "A person, organisation or place of which its sentence clearly speaks well or ill; classes"
+      "A person or organisation of which its sentence clearly speaks well or ill; classes"
           + " positive, negative; target_entity_id says who, the weight is probability of positive"
           + " minus negative. A model's finding: right in about three of four cases.");
 

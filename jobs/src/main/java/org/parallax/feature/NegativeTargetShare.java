@@ -3,8 +3,7 @@ package org.parallax.feature;
 import org.parallax.tone.Polarity;
 
 /**
- * Share of the mentions of persons, organisations and places of which their sentence clearly speaks
- * ill.
+ * Share of the mentions of persons and organisations of which their sentence clearly speaks ill.
  *
  * <p>Source: target sentiment, our model trained on NewsMTSC (Hamborg and Donnay, 2021).
  *
@@ -17,7 +16,7 @@ final class NegativeTargetShare extends TargetToneShare {
   NegativeTargetShare() {
     super(
         Polarity.NEGATIVE,
-        "Share of the mentions of persons, organisations and places of which their sentence clearly"
+        "Share of the mentions of persons and organisations of which their sentence clearly"
             + " speaks ill; mentions where the model is unsure count as neither.");
   }
 }

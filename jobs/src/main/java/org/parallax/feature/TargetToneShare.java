@@ -7,7 +7,7 @@ import org.parallax.text.Voice;
 import org.parallax.tone.Polarity;
 import org.parallax.tone.TargetCues;
 
-/** Share of the mentions of persons, organisations and places that are spoken of one way. */
+/** Share of the mentions of persons and organisations that are spoken of one way. */
 abstract class TargetToneShare implements Feature {
   private final Polarity polarity;
   private final String definition;

@@ -11,8 +11,8 @@ import org.parallax.entity.Mention;
 import org.parallax.text.Document;
 
 /**
- * Mentions of persons, organisations and places of which their sentence clearly speaks well or ill,
- * as cues; neutral mentions and those where the model is unsure give none.
+ * Mentions of persons and organisations of which their sentence clearly speaks well or ill, as
+ * cues; neutral mentions and those where the model is unsure give none.
  *
  * <p>Not thread-safe, as {@link TargetSentiment} is not: one for each task.
  */
@@ -48,11 +48,11 @@ public final class TargetCues {
     return cues;
   }
 
-  /** The kinds that the model has learnt from. */
+  /** Those who act: a place comes out negative in any dark sentence. */
   public static boolean isTarget(EntityKind kind) {
     return switch (kind) {
-      case PERSON, ORGANISATION, PLACE -> true;
-      case DOCUMENT, EVENT, OTHER -> false;
+      case PERSON, ORGANISATION -> true;
+      case PLACE, DOCUMENT, EVENT, OTHER -> false;
     };
   }
 }
