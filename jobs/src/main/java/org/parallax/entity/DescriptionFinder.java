@@ -3,6 +3,7 @@ package org.parallax.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -88,21 +89,20 @@ final class DescriptionFinder {
         inside(line, head - 1)
             && NameKinds.isSaying(line.lower(head))
             && !line.isTag(head - 1, "ADJ");
-    if (verb || !isHead(line, head, kind, names)) {
+    if (verb || !isHead(line, head, kind)) {
       return null;
     }
-    int from = head;
     int title =
         kind == EntityKind.DOCUMENT || kind == EntityKind.EVENT
             ? 1
             : Math.max(1, gazetteer.descriptorLength(line, head + 1));
-    from = head - title + 1;
-    while (from > 0 && head - from < LONGEST && isModifier(line, from - 1, names)) {
+    int from = head - title + 1;
+    while (from > 0 && head - from < LONGEST && isModifier(line, from - 1)) {
       from--;
     }
     Phrase.Article article = article(line, from);
     if (article == Phrase.Article.BARE) {
-      while (from < head && !isPlainModifier(line, from, names)) {
+      while (from < head && !isPlainModifier(line, from)) {
         from++;
       }
     }
@@ -137,7 +137,7 @@ final class DescriptionFinder {
   }
 
   /** The noun is not itself the modifier of a noun or part of a longer role. */
-  private boolean isHead(Line line, int head, EntityKind kind, List<Phrase> names) {
+  private boolean isHead(Line line, int head, EntityKind kind) {
     int next = head + 1;
     if (inside(line, next)) {
       return line.isCapital(head)
@@ -179,7 +179,7 @@ final class DescriptionFinder {
     return line.has(at) && line.inName[at];
   }
 
-  private boolean isModifier(Line line, int at, List<Phrase> names) {
+  private boolean isModifier(Line line, int at) {
     if (inside(line, at)) {
       return true;
     }
@@ -199,7 +199,7 @@ final class DescriptionFinder {
     return line.isTag(at, "ADV") && (word.endsWith("ly") || word.equals("most"));
   }
 
-  private boolean isPlainModifier(Line line, int at, List<Phrase> names) {
+  private boolean isPlainModifier(Line line, int at) {
     return inside(line, at)
         || line.isTag(at, "ADJ", "NOUN", "PROPN")
         || (line.lower(at).indexOf('-') > 0 && !line.isTag(at, "ADV", "VERB"));
@@ -296,7 +296,7 @@ final class DescriptionFinder {
   /** Whether a phrase speaks of something other than what was named before. */
   static boolean isOther(Phrase phrase) {
     return phrase.modifiers.stream()
-        .anyMatch(word -> OTHERS.contains(word.toLowerCase(java.util.Locale.ROOT)));
+        .anyMatch(word -> OTHERS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** More than one, by the form of the head noun. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.text.Segment;
 
 /**
  * Finds out what the descriptions of an article describe.
@@ -61,7 +62,7 @@ final class DescriptionResolver {
   }
 
   private void affair(Phrase phrase) {
-    boolean headline = phrase.line.sentence.segment() != org.parallax.text.Segment.BODY;
+    boolean headline = phrase.line.sentence.segment() != Segment.BODY;
     boolean bare = phrase.article == Phrase.Article.BARE && !headline;
     boolean plural = DescriptionFinder.isPlural(phrase) && !phrase.isGeneric;
     if (bare || (plural && phrase.article != Phrase.Article.DEFINITE)) {
@@ -279,7 +280,7 @@ final class DescriptionResolver {
       boolean place = kind == EntityKind.PLACE || kind == EntityKind.ORGANISATION;
       boolean same =
           holds
-              || (role.equals("city") && (referent.roles.contains("capital")))
+              || (role.equals("city") && referent.roles.contains("capital"))
               || (role.equals("region") && referent.roles.contains("state"));
       return place && same ? 2 : 0;
     }

@@ -2,7 +2,7 @@ package org.parallax.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +105,7 @@ public final class EntityFinder {
   private Entities entities(List<Phrase> phrases) {
     List<Entity> all = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
-    Map<Referent, Integer> index = new IdentityHashMap<>();
+    Map<Referent, Integer> index = new HashMap<>();
     int end = -1;
     for (Phrase phrase : phrases) {
       if (phrase.referent == null || phrase.start < end || phrase.start >= phrase.end) {

@@ -3,7 +3,6 @@ package org.parallax.entity;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -258,10 +257,5 @@ final class Gazetteer {
   /** {@code event} or {@code generic}; null for a noun that names no happening. */
   String eventClass(String noun) {
     return events.get(noun);
-  }
-
-  /** The listed terms in a fixed order, for tests. */
-  List<String> terms() {
-    return known.keySet().stream().sorted().toList();
   }
 }

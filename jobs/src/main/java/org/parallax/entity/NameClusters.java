@@ -196,7 +196,7 @@ final class NameClusters {
         Math.min(first.length(), second.length()) > 2
             && (first.startsWith(second) || second.startsWith(first));
     boolean inner =
-        one.length > 2 && one[1].equals(second) || two.length > 2 && two[1].equals(first);
+        (one.length > 2 && one[1].equals(second)) || (two.length > 2 && two[1].equals(first));
     return first.equals(second) || prefix || inner;
   }
 

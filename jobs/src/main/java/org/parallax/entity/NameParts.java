@@ -82,7 +82,7 @@ final class NameParts {
       int[] listed,
       CapitalUse use,
       List<Phrase> found) {
-    if (to - from == 1 && splitHyphen(document, line, from, use, found)) {
+    if (to - from == 1 && splitHyphen(line, from, use, found)) {
       return;
     }
     int start = from;
@@ -124,7 +124,7 @@ final class NameParts {
         if (word && (line.writing != Line.Case.RUNNING || !line.isTag(start, "PROPN"))) {
           return;
         }
-      } else if (isDemonymLabel(document, line, start, end, listed)) {
+      } else if (isDemonymLabel(line, start, end, listed)) {
         title = start + demonymLength(line, start, end);
       }
     }
@@ -187,7 +187,7 @@ final class NameParts {
     return title;
   }
 
-  private boolean isDemonymLabel(String document, Line line, int from, int to, int[] listed) {
+  private boolean isDemonymLabel(Line line, int from, int to, int[] listed) {
     int length = demonymLength(line, from, to);
     if (length == 0 || length == to - from || listed[from] == to - from) {
       return false;
@@ -218,8 +218,7 @@ final class NameParts {
   }
 
   /** {@code Norse-Baltic}: two names where each stands elsewhere by itself. */
-  private boolean splitHyphen(
-      String document, Line line, int at, CapitalUse use, List<Phrase> found) {
+  private boolean splitHyphen(Line line, int at, CapitalUse use, List<Phrase> found) {
     String text = line.text(at);
     int dash = Math.max(text.indexOf('-'), text.indexOf('\u2013'));
     if (dash < 2 || dash + 2 >= text.length() || gazetteer.known(Spelling.plain(text)) != null) {

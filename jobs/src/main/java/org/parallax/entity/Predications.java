@@ -99,7 +99,7 @@ final class Predications {
           label = copula(document.text(), line, at, at + 1, own);
         }
         if (label != null) {
-          add(label, own, phrases, found);
+          add(label, own, found);
         }
       }
     }
@@ -107,8 +107,7 @@ final class Predications {
   }
 
   /** A description found there before is the same stretch: it gets the referent instead. */
-  private static void add(
-      Phrase label, List<Phrase> own, List<Phrase> phrases, List<Phrase> found) {
+  private static void add(Phrase label, List<Phrase> own, List<Phrase> found) {
     for (Phrase phrase : own) {
       if (phrase.start < label.end && label.start < phrase.end) {
         if (phrase.referent == null || phrase.isName()) {

@@ -2,11 +2,14 @@ package org.parallax.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StoryEntitiesTest {
@@ -17,7 +20,7 @@ class StoryEntitiesTest {
 
   private static ArticleEntity entity(
       String article, int index, EntityKind kind, String name, Object... names) {
-    Map<String, Integer> counts = new java.util.TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     counts.put(name, 1);
     for (int i = 0; i < names.length; i += 2) {
       counts.put((String) names[i], (Integer) names[i + 1]);
@@ -127,7 +130,7 @@ class StoryEntitiesTest {
   }
 
   @Test
-  void aStoryOfTwoThousandArticlesTakesASecondAtMost() {
+  void aStoryOfTwoThousandArticlesIsNotComparedPairByPair() {
     Random random = new Random(5);
     List<ArticleEntity> entities = new ArrayList<>();
     for (int article = 0; article < 2000; article++) {
@@ -136,9 +139,12 @@ class StoryEntitiesTest {
         entities.add(person("a" + article, i, name, "Family" + random.nextInt(400), 2));
       }
     }
-    long start = System.nanoTime();
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long start = thread.getCurrentThreadCpuTime();
 
     assertThat(StoryEntities.of(entities)).hasSize(2000);
-    assertThat((System.nanoTime() - start) / 1_000_000_000.0).isLessThan(20);
+    // Half a second here; comparing 60,000 entities in pairs takes minutes. CPU time, as machines
+    // are shared.
+    assertThat((thread.getCurrentThreadCpuTime() - start) / 1_000_000_000L).isLessThan(10);
   }
 }
