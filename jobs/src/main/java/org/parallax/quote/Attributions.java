@@ -3,7 +3,6 @@ package org.parallax.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.parallax.text.Segment;
 import org.parallax.text.Speech;
 import org.parallax.text.Voice;
 
@@ -12,25 +11,6 @@ import org.parallax.text.Voice;
  * the words, the verb before them, {@code according to}, a colon, the owner of {@code reply}.
  */
 final class Attributions {
-
-  private static final int TAIL_REACH = 24;
-  private static final int ADJUNCT_REACH = 12;
-
-  private static final Set<String> ADJUNCTS =
-      Set.of(
-          "in", "on", "at", "during", "to", "after", "before", "via", "through", "from", "of",
-          "when", "as", "by", "about", "while");
-
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "though", "although", "while", "but", "because", "when", "after", "that", "which", "if");
-
-  private static final Set<String> PARTICLES = Set.of("back", "out", "on", "up", "in", "away");
-
-  private static final Set<String> SMALL =
-      Set.of(
-          "the", "a", "an", "of", "in", "on", "for", "to", "and", "or", "at", "by", "with", "from",
-          "&");
 
   /** Nouns that a quotation follows as what they say: {@code ran the headline "..."}. */
   private static final Set<String> WORDING =
@@ -56,39 +36,14 @@ final class Attributions {
   private final Subjects subjects;
   private final SourceNouns nouns;
   private final VerbLexicon verbs;
+  private final Tails tails;
 
   Attributions(NounPhrases phrases, Subjects subjects, SourceNouns nouns, VerbLexicon verbs) {
     this.phrases = phrases;
     this.subjects = subjects;
     this.nouns = nouns;
     this.verbs = verbs;
-  }
-
-  /**
-   * Whether the marks set off a name or term and not somebody's words: {@code the film "Cold
-   * Harbour"}, {@code so-called "stayers"}.
-   */
-  static boolean isTitle(Speech speech, Line line) {
-    int first = line.tokenAt(speech.start());
-    int before = line.isMark(first - 1) ? first - 2 : first - 1;
-    if ("so-called".equals(line.word(before)) || isNamed(line, before)) {
-      return true;
-    }
-    int capitals = line.sentence.segment() == Segment.HEADLINE ? Integer.MIN_VALUE : 0;
-    for (int i = first; i < line.size() && line.tokens.get(i).end() <= speech.end(); i++) {
-      boolean content = line.isWord(i) && !SMALL.contains(line.word(i));
-      if (content && !line.isCapital(i)) {
-        return false;
-      }
-      capitals += content ? 1 : 0;
-    }
-    boolean governed = line.isVerb(before) || line.isBreak(before) || before < 0;
-    return capitals > 1 && !governed;
-  }
-
-  private static boolean isNamed(Line line, int before) {
-    boolean as = "as".equals(line.word(before)) && "known".equals(line.word(before - 1));
-    return as || Set.of("titled", "entitled", "nicknamed").contains(line.word(before));
+    this.tails = new Tails(phrases, subjects, nouns, verbs);
   }
 
   /** All attributions that bear on a speech, the strongest first. */
@@ -106,7 +61,7 @@ final class Attributions {
         // "The memo claimed that it hid "letters", the report said": the tail tells the whole.
         keep(found, near);
       }
-      keep(found, behind(speech, last));
+      keep(found, tails.behind(speech, last));
       if (found.isEmpty()) {
         keep(found, near);
       }
@@ -120,12 +75,16 @@ final class Attributions {
     if (last != first) {
       keep(found, accordingTo(last));
     }
-    keep(found, finalTail(last, speech));
+    keep(found, tails.last(last, speech));
     return found;
   }
 
   /** Of two attributions the one whose verb stands nearer before the speech; null if none does. */
   private static Attribution nearer(Attribution one, Attribution told, Speech speech) {
+    boolean naming = told != null && told.verb() >= 0 && Titles.isCalling(told.line(), told.verb());
+    if (naming && told.source() != null) {
+      return told;
+    }
     boolean before =
         told != null
             && told.source() != null
@@ -274,84 +233,6 @@ final class Attributions {
     return false;
   }
 
-  /** {@code "...," Roe said}, {@code "...", said Roe}, {@code "...?" Roe, a lawyer, asked}. */
-  private Attribution behind(Speech speech, Line line) {
-    int next = line.tokenAt(speech.end() - 1) + 1;
-    boolean comma = endsOpen(line, next - 1);
-    boolean inside = comma;
-    while (line.isMark(next) || line.isComma(next) || "\u2014".equals(line.word(next))) {
-      comma |= !line.isMark(next);
-      next++;
-    }
-    if (!line.isInside(next) || (!comma && !isShortTail(line, next))) {
-      return null;
-    }
-    if (inside && line.opensQuoted() && subjects.isTurn(line, next)) {
-      return new Attribution(phrases.startingAt(line, next + 1), line, next);
-    }
-    boolean relative = false;
-    boolean bare = false;
-    for (int i = next; i < Math.min(line.size(), next + TAIL_REACH); i++) {
-      if (line.isMark(i) && !line.isQuoted(i + 1) || line.isQuoted(i) || ";".equals(line.word(i))) {
-        return null;
-      }
-      if (line.isComma(i)) {
-        relative = false;
-      } else if (line.isRelative(i)) {
-        relative = true;
-        bare = !line.isComma(i - 1);
-      } else if (i == next && (line.hasTag(i, "CCONJ") || CLAUSES.contains(line.word(i)))) {
-        return null;
-      } else if (line.isVerb(i) && !line.hasTag(i, "AUX")) {
-        boolean says = verbs.contains(line.lemma(i)) || line.word(i).equals("says");
-        boolean voiced = says || (inside && i > next && i < next + 5 && isTurn(line, i));
-        if (voiced && !line.isGerund(i) && !relative && !subjects.isPassive(line, i)) {
-          if (i > next || subjects.isInverted(line, i)) {
-            return byVerb(line, i);
-          }
-          return null;
-        }
-        if (!relative && !line.isGerund(i) && !isParticiple(line, i)) {
-          return null;
-        }
-        // "one man who was there said": without a comma the clause has one verb.
-        relative &= !bare;
-      }
-    }
-    return null;
-  }
-
-  /** {@code "..." Roe tweeted.} without a comma: name and verb and nothing else. */
-  private boolean isShortTail(Line line, int from) {
-    if (!line.opensQuoted()) {
-      return false;
-    }
-    int i = from;
-    while (line.hasTag(i, "PROPN") || line.hasTag(i, "PRON")) {
-      i++;
-    }
-    return i > from && line.isVerb(i) && verbs.contains(line.lemma(i)) && endsSentence(line, i);
-  }
-
-  private static boolean isParticiple(Line line, int i) {
-    return line.word(i).endsWith("ed") || line.word(i).endsWith("en") || line.hasTag(i - 1, "PART");
-  }
-
-  /** {@code "...," Roe shot back.}: whatever the verb, it brings in the words. */
-  private boolean isTurn(Line line, int verb) {
-    boolean subject = line.isNominal(verb - 1);
-    return subject && line.isFinite(verb) && line.opensQuoted() && endsSentence(line, verb);
-  }
-
-  /** The quotation ends with a comma, a question or an exclamation mark. */
-  private static boolean endsOpen(Line line, int last) {
-    int i = last;
-    while (i > 0 && !line.isWord(i) && !line.isBreak(i)) {
-      i--;
-    }
-    return ",".equals(line.word(i)) || "?".equals(line.word(i)) || "!".equals(line.word(i));
-  }
-
   /** The nearest reporting verb before the words, past no full stop or semicolon. */
   private Attribution before(Speech speech, Line line) {
     for (int i = line.tokenAt(speech.start()) - 1; i >= 0; i--) {
@@ -369,7 +250,7 @@ final class Attributions {
   /** Of {@code Roe said they expect} the verb of saying; else the verb itself. */
   private Attribution outermost(Line line, int verb) {
     Attribution own = byVerb(line, verb);
-    if (!verbs.isThought(line.lemma(verb))) {
+    if (!verbs.isThought(line, verb)) {
       return own;
     }
     for (int i = verb - 1; i >= 0 && !";".equals(line.word(i)); i--) {
@@ -437,48 +318,6 @@ final class Attributions {
       }
     }
     return null;
-  }
-
-  /**
-   * {@code ..., the report said.}: a verb that ends the sentence, with its subject behind a comma.
-   */
-  private Attribution finalTail(Line line, Speech speech) {
-    for (int i = line.size() - 1; i > 1; i--) {
-      if (line.isQuoted(i) || line.isMark(i)) {
-        return null;
-      }
-      boolean says = line.isFinite(i) && verbs.contains(line.lemma(i));
-      if (says && endsSentence(line, i)) {
-        boolean inverted = subjects.isInverted(line, i);
-        int last = i - 1;
-        int from = inverted ? i : phrases.chunkStart(line, last);
-        if (line.isComma(from - 1) && line.tokens.get(from).start() >= speech.end()) {
-          return byVerb(line, i);
-        }
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean endsSentence(Line line, int verb) {
-    int next = PARTICLES.contains(line.word(verb + 1)) ? verb + 2 : verb + 1;
-    if (!line.isInside(next) || ".".equals(line.word(next))) {
-      return true;
-    }
-    if (subjects.isInverted(line, verb)) {
-      return true;
-    }
-    boolean adjunct = ADJUNCTS.contains(line.word(next)) || nouns.isTime(line, next);
-    if (!adjunct) {
-      return false;
-    }
-    for (int i = next; i < line.size(); i++) {
-      if (line.isFinite(i) || line.isComma(i) || i > verb + ADJUNCT_REACH) {
-        return line.isComma(i);
-      }
-    }
-    return true;
   }
 
   /** The subject of a sentence's main verb; null where there is none. */

@@ -9,6 +9,7 @@ import org.parallax.entity.Entity;
 import org.parallax.entity.EntityKind;
 import org.parallax.entity.Mention;
 import org.parallax.lexicon.LexiconFile;
+import org.parallax.text.Voice;
 
 /**
  * What a noun phrase that is no pronoun names as a source.
@@ -25,6 +26,21 @@ final class Naming {
       LexiconFile.load("media_names").rows().stream()
           .map(row -> row.cell(1).toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** Offices and callings of which an article mostly has one holder. */
+  static final Set<String> ONE_HOLDER =
+      Set.of(
+          "president",
+          "governor",
+          "mayor",
+          "chancellor",
+          "premier",
+          "nominee",
+          "billionaire",
+          "mogul",
+          "pope",
+          "king",
+          "queen");
 
   /** Nouns by which news takes up a body that it has named. */
   private static final Set<String> GENERIC =
@@ -317,19 +333,52 @@ final class Naming {
     String head = phrase.headWord();
     String title = TITLES.getOrDefault(head, head);
     Speaker last = null;
+    int most = 0;
     for (Mention mention : entities.mentions()) {
       if (mention.start() >= phrase.start()) {
         break;
       }
       boolean person = entities.of(mention).kind() == EntityKind.PERSON && named[mention.entity()];
-      if (person && mention.label() != null) {
-        String label = " " + mention.label().toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
-        if (label.contains(" " + head + " ") || label.contains(" " + title + " ")) {
+      if (person && mention.label() != null && fits(mention.label(), head, title)) {
+        int mentioned = mentioned(mention.entity());
+        if (mentioned >= most || !ONE_HOLDER.contains(head)) {
+          most = mentioned;
           last = named(phrase, SpeakerKind.NAMED_PERSON, mention.entity());
         }
       }
     }
     return last;
+  }
+
+  /** A label with the title; not one of another country ({@code Norwegian president}). */
+  private static boolean fits(String label, String head, String title) {
+    String padded = " " + label.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
+    boolean same = padded.contains(" " + head + " ") || padded.contains(" " + title + " ");
+    boolean foreign = Character.isUpperCase(label.charAt(0)) && label.contains(" " + head);
+    return same && !foreign;
+  }
+
+  private int mentioned(int entity) {
+    int count = 0;
+    for (Mention mention : entities.mentions()) {
+      count += mention.entity() == entity && mention.voice() != Voice.DIRECT_QUOTE ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The person of whom the article speaks most, as the holder of an office without a name. */
+  Speaker mostMentioned(Phrase phrase) {
+    int best = -1;
+    int most = 1;
+    for (int i = 0; i < entities.all().size(); i++) {
+      boolean person = entities.all().get(i).kind() == EntityKind.PERSON && named[i];
+      int count = person ? mentioned(i) : 0;
+      if (count > most) {
+        most = count;
+        best = i;
+      }
+    }
+    return best < 0 ? null : named(phrase, SpeakerKind.NAMED_PERSON, best);
   }
 
   private static Speaker unlisted(Phrase phrase) {

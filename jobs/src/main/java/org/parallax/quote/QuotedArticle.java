@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.entity.Entities;
 import org.parallax.entity.Mention;
+import org.parallax.text.CueKind;
 import org.parallax.text.Document;
 import org.parallax.text.Segment;
 import org.parallax.text.Sentence;
@@ -66,7 +67,9 @@ final class QuotedArticle {
       readUntil(first);
       Quote quote = quote(speech, lines.get(first), lines.get(last));
       quotes.add(quote);
-      resolution.spoke(last, quote.speaker());
+      if (speech.cue() != CueKind.NOUN) {
+        resolution.spoke(last, quote.speaker());
+      }
     }
     backwards();
     repeats();
@@ -83,7 +86,7 @@ final class QuotedArticle {
   }
 
   private Quote quote(Speech speech, Line first, Line last) {
-    boolean title = speech.voice() == Voice.DIRECT_QUOTE && Attributions.isTitle(speech, first);
+    boolean title = speech.voice() == Voice.DIRECT_QUOTE && Titles.isTitle(speech, first);
     List<Attribution> found = title ? List.of() : attributions.of(speech, first, last, after(last));
     List<Source> sources = sources(found);
     boolean floating = false;
@@ -243,9 +246,20 @@ final class QuotedArticle {
 
   private Quote lastSpoken() {
     for (int i = quotes.size() - 1; i >= 0; i--) {
-      if (quotes.get(i).speaker().kind() != SpeakerKind.UNKNOWN) {
-        return quotes.get(i);
+      Quote quote = quotes.get(i);
+      if (quote.speaker().kind() == SpeakerKind.UNKNOWN || quote.speech().cue() == CueKind.NOUN) {
+        continue;
       }
+      if (quote.speech().voice() == Voice.DIRECT_QUOTE) {
+        return quote;
+      }
+      // A quotation goes on with the quotation of the same sentence before it.
+      Quote direct = i > 0 ? quotes.get(i - 1) : quote;
+      boolean same =
+          direct.speech().voice() == Voice.DIRECT_QUOTE
+              && direct.speaker().kind() != SpeakerKind.UNKNOWN
+              && sentenceAt(document, direct.speech().end() - 1) == quote.sentenceIndex();
+      return same ? direct : quote;
     }
     return null;
   }

@@ -52,49 +52,6 @@ final class Resolution {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
-  /** Stands for a pronoun of either gender. */
-  private static final String PERSON = "he or she";
-
-  /** Offices and callings by which news speaks of somebody whom it has named. */
-  private static final Set<String> ROLES =
-      Set.of(
-          "president",
-          "senator",
-          "congressman",
-          "congresswoman",
-          "lawmaker",
-          "governor",
-          "mayor",
-          "minister",
-          "chancellor",
-          "premier",
-          "candidate",
-          "nominee",
-          "republican",
-          "democrat",
-          "leader",
-          "chairman",
-          "chairwoman",
-          "secretary",
-          "billionaire",
-          "businessman",
-          "singer",
-          "actor",
-          "actress",
-          "author",
-          "sheriff",
-          "general",
-          "pope",
-          "king",
-          "queen",
-          "prince",
-          "commissioner",
-          "speaker",
-          "ambassador",
-          "incumbent",
-          "conservative",
-          "mogul");
-
   private static final Set<String> GROUPS =
       Set.of(
           "one",
@@ -153,7 +110,7 @@ final class Resolution {
         named != null
             && named.kind() == SpeakerKind.ANONYMOUS
             && "the".equals(phrase.line().word(phrase.from()))
-            && ROLES.contains(head)
+            && Naming.ONE_HOLDER.contains(head)
             && turns.stream().noneMatch(turn -> isIntroduction(turn.speaker(), head));
     return role ? role(phrase, named) : named;
   }
@@ -165,10 +122,10 @@ final class Resolution {
     return speaker.kind() == SpeakerKind.ANONYMOUS && indefinite && text.contains(head);
   }
 
-  /** {@code the nominee}: the person in focus, where no title says who it is. */
+  /** {@code the nominee}: the person of whom the article speaks most, where no title helps. */
   private Speaker role(Phrase phrase, Speaker words) {
-    Speaker meant = pronoun(phrase, PERSON);
-    return meant != null && meant.kind() == SpeakerKind.NAMED_PERSON ? meant : words;
+    Speaker meant = naming.mostMentioned(phrase);
+    return meant == null ? words : meant;
   }
 
   boolean isMedia(Speaker speaker, Phrase phrase) {
@@ -313,9 +270,6 @@ final class Resolution {
     if (speaker.kind() == SpeakerKind.ANONYMOUS) {
       return 0.6;
     }
-    if (PERSON.equals(pronoun)) {
-      return 1;
-    }
     boolean known =
         speaker.kind() == SpeakerKind.NAMED_PERSON
             && speaker.entity() >= 0
@@ -335,7 +289,6 @@ final class Resolution {
         speaker.kind() == SpeakerKind.NAMED_PERSON
             || (speaker.kind() == SpeakerKind.ANONYMOUS && !isGroup(speaker.text()));
     return switch (pronoun) {
-      case PERSON -> speaker.kind() == SpeakerKind.NAMED_PERSON;
       case "he", "she" ->
           (person && fitsGender(speaker, pronoun)) || isSpokesperson(speaker, pronoun);
       case "it" ->

@@ -297,9 +297,12 @@ final class Subjects {
       return behindOpening(line, verb);
     }
     if (line.hasTag(i, "NOUN") || line.hasTag(i, "PROPN")) {
-      Phrase noun = phrases.endingAt(line, i);
-      noun = noun == null ? phrases.lastEndingAt(line, i) : noun;
-      if (noun != null && speaks(line, noun)) {
+      Phrase whole = phrases.endingAt(line, i);
+      Phrase near = phrases.lastEndingAt(line, i);
+      boolean channel = near != null && nouns.isChannel(near.headWord());
+      Phrase noun = whole == null || channel ? near : whole;
+      boolean aside = channel && "in".equals(line.word(near.from() - 1));
+      if (noun != null && !aside && speaks(line, noun)) {
         return noun;
       }
     }

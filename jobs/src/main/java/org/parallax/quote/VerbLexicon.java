@@ -101,7 +101,17 @@ final class VerbLexicon {
           "find",
           "show",
           "establish",
-          "judge");
+          "judge",
+          "suggest",
+          "indicate",
+          "prove",
+          "demonstrate",
+          "speak",
+          "talk",
+          "plan");
+
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "could", "may", "might", "should", "must", "can");
 
   private static final Set<String> OPENERS =
       Set.of("that", "how", "why", "whether", "what", "if", ":");
@@ -139,6 +149,11 @@ final class VerbLexicon {
   /** A verb of thought, which quotes nobody where another verb says whose thought is told. */
   boolean isThought(String lemma) {
     return THOUGHT.contains(lemma);
+  }
+
+  /** A verb of thought, or one of what is yet to be said: {@code will respond}. */
+  boolean isThought(Line line, int verb) {
+    return isThought(line.lemma(verb)) || MODALS.contains(line.word(verb - 1));
   }
 
   /** Whether the subject may follow: {@code said Roe}. */
