@@ -18,6 +18,7 @@ import org.parallax.article.Articles;
 import org.parallax.article.Readings;
 import org.parallax.article.RejectedRecords;
 import org.parallax.article.RemovedBlocks;
+import org.parallax.contrast.Disagreements;
 import org.parallax.contrast.SentencePairs;
 import org.parallax.contrast.StatementCoverage;
 import org.parallax.contrast.Statements;
@@ -131,6 +132,7 @@ final class Pipeline {
         aside("tellings", StoryTellings.from(sentences, mentions, quotes, storyArticles, stories));
     write(Statements.TABLE, Statements.from(tellings));
     write(StatementCoverage.TABLE, StatementCoverage.from(tellings));
+    write(Disagreements.TABLE, Disagreements.from(tellings));
     write(SentencePairs.TABLE, SentencePairs.from(tellings));
   }
 

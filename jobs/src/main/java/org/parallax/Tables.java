@@ -14,6 +14,7 @@ import org.parallax.article.Articles;
 import org.parallax.article.RejectedRecords;
 import org.parallax.article.RemovedBlock;
 import org.parallax.article.RemovedBlocks;
+import org.parallax.contrast.Disagreements;
 import org.parallax.contrast.SentencePairs;
 import org.parallax.contrast.StatementCoverage;
 import org.parallax.contrast.Statements;
@@ -30,6 +31,8 @@ import org.parallax.page.Rejection;
 import org.parallax.quote.SpeakerKind;
 import org.parallax.quote.VerbClass;
 import org.parallax.statement.Certainty;
+import org.parallax.statement.Difference;
+import org.parallax.statement.Slots;
 import org.parallax.statement.Telling;
 import org.parallax.story.Stories;
 import org.parallax.story.StoryArticles;
@@ -69,6 +72,7 @@ public final class Tables {
           StorySpeakers.TABLE,
           Statements.TABLE,
           StatementCoverage.TABLE,
+          Disagreements.TABLE,
           SentencePairs.TABLE);
 
   /** All tables, in the order in which the data flows. */
@@ -131,6 +135,14 @@ public final class Tables {
                 meanings.add(
                     new Meaning(
                         "statement_coverage.certainty", rung.label(), null, rung.meaning())));
+    Slots.ALL.forEach(
+        slot ->
+            meanings.add(new Meaning("disagreements.slot", slot.label(), null, slot.meaning())));
+    Arrays.stream(Difference.Basis.values())
+        .forEach(
+            basis ->
+                meanings.add(
+                    new Meaning("disagreements.basis", basis.label(), null, basis.meaning())));
     Arrays.stream(Telling.Status.values())
         .forEach(
             status ->

@@ -23,8 +23,7 @@ class PurityTest {
 
   /** Rooms of plain Java, whatever class comes to live there. */
   private static final Set<String> PLAIN_ROOMS =
-      Set.of(
-          "cue", "entity", "evaluate", "frame", "lexicon", "quote", "statement", "text", "tone");
+      Set.of("cue", "entity", "evaluate", "frame", "lexicon", "quote", "statement", "text", "tone");
 
   /** The stages, and what publishes them: the only classes that know Spark. */
   private static final Set<String> KNOW_SPARK =
@@ -46,7 +45,9 @@ class PurityTest {
           "article/Readings",
           "article/RejectedRecords",
           "article/RemovedBlocks",
+          "contrast/Disagreements",
           "contrast/SentencePairs",
+          "contrast/SentenceRow",
           "contrast/StatementCoverage",
           "contrast/Statements",
           "contrast/StoryFeatures",

@@ -1,8 +1,7 @@
 package org.parallax.contrast;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -20,15 +19,17 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 import org.parallax.statement.CertaintyLadder;
+import org.parallax.statement.ComparedStory;
 import org.parallax.statement.StoryStatements;
 import org.parallax.statement.ToldSentence;
 import org.parallax.text.Segment;
 
 /**
  * Stage: sentences, mentions, quotes and stories in, one row per shared story out with its
- * statements, what each outlet makes of them and its near-twin sentences, as arrays. Not published:
- * {@link Statements}, {@link StatementCoverage} and {@link SentencePairs} are cut out of it, so
- * that the sentences of a story are compared once.
+ * statements, what each outlet makes of them, its near-twin sentences and the slots filled
+ * differently, as arrays. Not published: {@link Statements}, {@link StatementCoverage}, {@link
+ * SentencePairs} and {@link Disagreements} are cut out of it, so that the sentences of a story are
+ * compared once.
  *
  * <p>Shuffles the sentences of shared stories once by article and once by story. Inside a story the
  * cost is that of {@link org.parallax.statement.SentenceScores}.
@@ -36,15 +37,13 @@ import org.parallax.text.Segment;
 public final class StoryTellings {
   private StoryTellings() {}
 
-  /** A mention this near to the start of a sentence is taken for who acts in it. */
-  private static final int OPENING_CHARACTERS = 60;
-
   private static final StructType SCHEMA =
       new StructType()
           .add("story_id", StringType, false)
           .add("statements", new ArrayType(Statements.ELEMENT, false), false)
           .add("coverage", new ArrayType(StatementCoverage.ELEMENT, false), false)
-          .add("pairs", new ArrayType(SentencePairs.ELEMENT, false), false);
+          .add("pairs", new ArrayType(SentencePairs.ELEMENT, false), false)
+          .add("disagreements", new ArrayType(Disagreements.ELEMENT, false), false);
 
   /** Compares the sentences of every shared story. */
   public static Dataset<Row> from(
@@ -61,29 +60,32 @@ public final class StoryTellings {
     String[] place = {"article_id", "sentence_index"};
     Dataset<Row> compared =
         sentences
-            .where(col("segment").isin(Segment.BODY.label(), Segment.STANDFIRST.label()))
+            .where(
+                col("segment")
+                    .isin(
+                        Segment.HEADLINE.label(), Segment.STANDFIRST.label(), Segment.BODY.label()))
             .join(told, "article_id");
-    Dataset<Row> actors =
+    Dataset<Row> names =
         mentions
-            .join(
-                compared.select(
-                    col("article_id"),
-                    col("sentence_index"),
-                    col("char_start").as("sentence_start")),
-                place)
-            .where(col("char_start").minus(col("sentence_start")).lt(OPENING_CHARACTERS))
             .groupBy("article_id", "sentence_index")
-            .agg(min_by(col("entity_id"), col("char_start")).as("actor"));
-    Dataset<Row> speakers =
+            .agg(collect_list(struct("char_start", "char_end", "entity_id", "name")).as("names"));
+    Dataset<Row> spoken =
         quotes
-            .where(col("speaker_id").isNotNull())
             .groupBy("article_id", "sentence_index")
             .agg(
-                max_by(col("speaker_id"), struct(col("word_count"), col("char_start").multiply(-1)))
-                    .as("speaker"));
+                collect_list(
+                        struct(
+                            "char_start",
+                            "char_end",
+                            "kind",
+                            "text",
+                            "speaker_id",
+                            "verb_class",
+                            "word_count"))
+                    .as("quotes"));
     return compared
-        .join(actors, place, "left")
-        .join(speakers, place, "left")
+        .join(names, place, "left")
+        .join(spoken, place, "left")
         .select(
             "story_id",
             "article_id",
@@ -91,10 +93,12 @@ public final class StoryTellings {
             "copy_group_id",
             "upstream_source",
             "sentence_index",
+            "segment",
+            "char_start",
             "position_share",
             "text",
-            "actor",
-            "speaker")
+            "names",
+            "quotes")
         .groupByKey((MapFunction<Row, String>) row -> row.getAs("story_id"), Encoders.STRING())
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>)
@@ -110,37 +114,37 @@ public final class StoryTellings {
                 .computeIfAbsent(row.getAs("article_id"), article -> new ArrayList<>())
                 .add(row));
     var sentences = new ArrayList<ToldSentence>();
+    var headlines = new ArrayList<ToldSentence>();
     var positions = new ArrayList<Double>();
     var sources = new TreeMap<String, String>();
     byArticle.forEach(
         (article, ofArticle) -> {
           ofArticle.sort(Comparator.comparingInt(row -> row.getAs("sentence_index")));
-          for (int i = 0; i < ofArticle.size(); i++) {
-            Row row = ofArticle.get(i);
-            sentences.add(sentence(row, (double) i / ofArticle.size()));
+          List<Row> compared = ofArticle.stream().filter(row -> !isHeadline(row)).toList();
+          ofArticle.stream()
+              .filter(StoryTellings::isHeadline)
+              .forEach(row -> headlines.add(SentenceRow.of(row, 0)));
+          for (int i = 0; i < compared.size(); i++) {
+            Row row = compared.get(i);
+            sentences.add(SentenceRow.of(row, (double) i / compared.size()));
             positions.add(row.getAs("position_share"));
-            String upstream = row.getAs("upstream_source");
-            sources.put(article, upstream == null ? row.getAs("copy_group_id") : upstream);
           }
+          String upstream = ofArticle.get(0).getAs("upstream_source");
+          sources.put(
+              article, upstream == null ? ofArticle.get(0).getAs("copy_group_id") : upstream);
         });
     var statements = new StoryStatements(sentences, new CertaintyLadder());
+    var compared = new ComparedStory(statements, headlines);
     return RowFactory.create(
         story,
         Statements.elements(statements, sources).toArray(),
         StatementCoverage.elements(statements, positions).toArray(),
-        SentencePairs.elements(statements).toArray());
+        SentencePairs.elements(statements).toArray(),
+        Disagreements.elements(compared).toArray());
   }
 
-  private static ToldSentence sentence(Row row, double position) {
-    return new ToldSentence(
-        row.getAs("article_id"),
-        row.getAs("outlet_id"),
-        row.getAs("sentence_index"),
-        position,
-        row.getAs("text"),
-        row.getAs("actor"),
-        row.getAs("speaker"),
-        row.getAs("article_id").equals(row.getAs("copy_group_id")));
+  private static boolean isHeadline(Row row) {
+    return Segment.HEADLINE.label().equals(row.getAs("segment"));
   }
 
   /** The id of a statement: the article and sentence that stand in its centre. */

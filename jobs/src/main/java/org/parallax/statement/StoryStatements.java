@@ -27,6 +27,8 @@ public final class StoryStatements {
   private final List<Statement> statements;
   private final Map<Integer, List<Pair>> partners = new HashMap<>();
   private final Set<Long> reactions = new HashSet<>();
+  private final List<Pair> near;
+  private final List<Pair> answers;
   private final List<Pair> told;
   private final TreeSet<String> outlets = new TreeSet<>();
   private final CertaintyLadder ladder;
@@ -37,21 +39,23 @@ public final class StoryStatements {
     this.ladder = ladder;
     sentences.forEach(sentence -> outlets.add(sentence.outletId()));
     var scores = new SentenceScores(this.sentences);
-    List<Pair> near = scores.pairs(SentenceScores.POSSIBLE / 2);
-    List<Pair> answers = Reactions.in(this.sentences, scores);
+    near = scores.pairs(SentenceScores.POSSIBLE / 2);
+    answers = Answers.in(this.sentences, scores);
+    List<Pair> others =
+        answers.stream().filter(pair -> pair.score() < SentenceScores.LIKELY).toList();
     told = near.stream().filter(pair -> pair.score() >= SentenceScores.LIKELY).toList();
     for (Pair pair : near) {
       partners.computeIfAbsent(pair.first(), key -> new ArrayList<>()).add(pair);
       partners.computeIfAbsent(pair.second(), key -> new ArrayList<>()).add(pair);
     }
-    answers.forEach(
+    others.forEach(
         pair -> {
           reactions.add(key(pair));
           partners.computeIfAbsent(pair.first(), key -> new ArrayList<>()).add(pair);
           partners.computeIfAbsent(pair.second(), key -> new ArrayList<>()).add(pair);
         });
     statements =
-        StatementClusters.of(this.sentences.size(), told, answers, scores).stream()
+        StatementClusters.of(this.sentences.size(), told, others, scores).stream()
             .filter(statement -> outlets.size() == 2 || outletsOf(statement).size() >= 2)
             .toList();
   }
@@ -79,6 +83,16 @@ public final class StoryStatements {
   /** The pairs of sentences of two outlets that tell the same, best first. */
   public List<Pair> told() {
     return told;
+  }
+
+  /** All pairs that have anything in common, best first. */
+  List<Pair> near() {
+    return near;
+  }
+
+  /** The pairs of denials of one actor, whatever their score. */
+  List<Pair> answers() {
+    return answers;
   }
 
   /** What every outlet of the story makes of a statement, by outlet. */

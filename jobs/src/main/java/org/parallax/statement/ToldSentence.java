@@ -1,5 +1,7 @@
 package org.parallax.statement;
 
+import java.util.List;
+
 /**
  * A sentence of a story's article.
  *
@@ -13,6 +15,8 @@ package org.parallax.statement;
  * @param speaker the entity that speaks most of its words, as an id; null where nobody known does
  * @param isCounted whether it counts for the weights: the sentences of one article of each copy
  *     group do, because a copied sentence is not common but copied
+ * @param names who and what it names, by their start
+ * @param quotes what is quoted or reported in it, by start
  */
 public record ToldSentence(
     String articleId,
@@ -22,4 +26,34 @@ public record ToldSentence(
     String text,
     String actor,
     String speaker,
-    boolean isCounted) {}
+    boolean isCounted,
+    List<SentenceName> names,
+    List<SentenceQuote> quotes) {
+  public ToldSentence {
+    names = List.copyOf(names);
+    quotes = List.copyOf(quotes);
+  }
+
+  /** A sentence that names and quotes nobody. */
+  public ToldSentence(
+      String articleId,
+      String outletId,
+      int sentenceIndex,
+      double position,
+      String text,
+      String actor,
+      String speaker,
+      boolean isCounted) {
+    this(
+        articleId,
+        outletId,
+        sentenceIndex,
+        position,
+        text,
+        actor,
+        speaker,
+        isCounted,
+        List.of(),
+        List.of());
+  }
+}
