@@ -1,5 +1,6 @@
 package org.parallax.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +18,10 @@ import java.util.Set;
 final class HeadlineVerb {
 
   private static final Set<String> OBJECTS = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON");
+
+  /** Plurals without an s. */
+  private static final Set<String> PLURALS =
+      WordList.of("police people men women children media data");
 
   private HeadlineVerb() {}
 
@@ -66,7 +71,9 @@ final class HeadlineVerb {
   /** One firm rejects, two firms reject; a name of several words may be either. */
   private static boolean agrees(String subject, String tag, String word) {
     boolean third = word.endsWith("s") && !word.endsWith("ss");
-    boolean plural = subject.endsWith("s") && !subject.endsWith("ss");
+    boolean plural =
+        (subject.endsWith("s") && !subject.endsWith("ss"))
+            || PLURALS.contains(subject.toLowerCase(Locale.ROOT));
     return third
         ? "PROPN".equals(tag) || ("NOUN".equals(tag) && !plural)
         : "NOUN".equals(tag) && plural;

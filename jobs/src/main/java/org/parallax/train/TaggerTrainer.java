@@ -38,6 +38,9 @@ public final class TaggerTrainer {
 
   private static final int PLAIN_COUNT = 40;
 
+  /** The same for a word that has one tag only and, by WordNet, one class. */
+  private static final int SURE_COUNT = 5;
+
   private static final int SHOUTED_EVERY = 12;
 
   private final List<String> tags;
@@ -114,12 +117,17 @@ public final class TaggerTrainer {
         (word, of) -> {
           int all = Arrays.stream(of).sum();
           for (int tag = 0; tag < of.length; tag++) {
-            if (all >= PLAIN_COUNT && of[tag] >= PLAIN_SHARE * all) {
+            boolean often = all >= PLAIN_COUNT && of[tag] >= PLAIN_SHARE * all;
+            if (often || (all >= SURE_COUNT && of[tag] == all && isOfOneClass(word))) {
               found.put(word, tag);
             }
           }
         });
     return found;
+  }
+
+  private static boolean isOfOneClass(String word) {
+    return TaggerFeatures.word(word, TaggerFeatures.Case.EDITED).isOfOneClass();
   }
 
   private void learn() {

@@ -38,6 +38,7 @@ class HeadlineVerbTest {
         "Acme/PROPN rejects/NOUN report/NOUN; rejects",
         "Firm/NOUN slams/NOUN claims/NOUN; slams",
         "Critics/NOUN fear/NOUN attack/NOUN; fear",
+        "Police/NOUN probe/NOUN death/NOUN; probe",
         "Rising/VERB prices/NOUN worry/NOUN voters/NOUN; worry",
         "Memo/NOUN exposes/NOUN alleged/VERB ties/NOUN; exposes",
       })

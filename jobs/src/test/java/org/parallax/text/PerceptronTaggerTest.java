@@ -42,7 +42,7 @@ class PerceptronTaggerTest {
         "The panel heads the Kellmouth Harbor Commission .; Commission; PROPN",
         "THE MAYOR SAID HE WOULD NOT RESIGN .; SAID; VERB",
         "THE MAYOR SAID HE WOULD NOT RESIGN .; MAYOR; NOUN",
-        "Police probe death of mayor; probe; VERB",
+        "Officials fear an attack .; fear; VERB",
         "The Kellmouth-based firm sued .; Kellmouth-based; ADJ",
         "It cost $1.2bn to build .; $1.2bn; NUM",
       })
