@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -111,7 +112,7 @@ public final class FrameSpace {
 
   /** Where an article stands. */
   public Point point(SortedMap<String, Double> terms) {
-    SortedMap<Integer, Double> values = new TreeMap<>();
+    NavigableMap<Integer, Double> values = new TreeMap<>();
     double squares = 0;
     for (Map.Entry<String, Double> term : terms.entrySet()) {
       Integer index = lemmas.get(term.getKey());
@@ -130,7 +131,7 @@ public final class FrameSpace {
           (terms.getOrDefault(dimension.name(), 0.0) - dimension.center()) * dimension.scale();
       values.put(index, Math.max(-CUT, Math.min(CUT, score)) / root);
     }
-    int[] indices = values.keySet().stream().mapToInt(Integer::intValue).toArray();
+    int[] indices = values.navigableKeySet().stream().mapToInt(Integer::intValue).toArray();
     return new Point(indices, Arrays.stream(indices).mapToDouble(values::get).toArray());
   }
 }

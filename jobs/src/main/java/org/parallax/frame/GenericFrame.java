@@ -1,5 +1,6 @@
 package org.parallax.frame;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,11 +41,11 @@ public enum GenericFrame {
   public static final double YES = 1;
 
   private final int questionCount;
-  private final List<String> computable;
+  private final String computable;
 
   GenericFrame(int questionCount, List<String> computable) {
     this.questionCount = questionCount;
-    this.computable = computable;
+    this.computable = String.join(" ", computable);
   }
 
   /** How many questions coders ask. */
@@ -55,7 +56,7 @@ public enum GenericFrame {
   /** The questions that words can answer, as classes of cues of family generic_frame. */
   public List<String> items() {
     String frame = name().toLowerCase(Locale.ROOT);
-    return computable.stream().map(question -> frame + "." + question).toList();
+    return Arrays.stream(computable.split(" ")).map(question -> frame + "." + question).toList();
   }
 
   /** How many of {@link #items} an article with these cues answers with yes. */

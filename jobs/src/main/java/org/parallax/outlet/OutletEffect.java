@@ -52,6 +52,7 @@ public record OutletEffect(
    * @param own place of the outlet among the story's outlets
    * @param values value of each outlet of the story, two or more
    */
+  @SuppressWarnings("ArrayRecordComponent") // thousands of numbers that nobody compares
   public record SharedStory(int own, double[] values) {
     /** What each outlet would differ from the mean of the others. */
     double[] differences() {

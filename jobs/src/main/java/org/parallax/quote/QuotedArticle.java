@@ -101,7 +101,7 @@ final class QuotedArticle {
     } else if (sources.isEmpty()) {
       // Where the sentence names somebody whom nothing resolves, nobody else may take his place.
       boolean silent = speech.voice() == Voice.DIRECT_QUOTE && found.isEmpty();
-      Speaker before = silent ? floating(speech, first, last) : null;
+      Speaker before = silent ? floating(first, last) : null;
       floating = true;
       speaker = before == null ? Speaker.UNKNOWN : before;
     } else {
@@ -217,7 +217,7 @@ final class QuotedArticle {
   }
 
   /** A quotation without a source of its own in its sentence. */
-  private Speaker floating(Speech speech, Line first, Line last) {
+  private Speaker floating(Line first, Line last) {
     int sentence = first.sentence.index();
     if (first.sentence.segment() == Segment.HEADLINE) {
       return subjectOf(first);

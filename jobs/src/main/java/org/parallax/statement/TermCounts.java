@@ -11,6 +11,7 @@ import java.util.List;
  * @param hashes distinct, ascending
  * @param counts how often, same places
  */
+@SuppressWarnings("ArrayRecordComponent") // walked by merges, never compared
 record TermCounts(int[] hashes, int[] counts) {
 
   static TermCounts of(List<String> terms) {

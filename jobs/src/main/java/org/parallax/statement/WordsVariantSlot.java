@@ -37,6 +37,7 @@ final class WordsVariantSlot implements Slot {
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*|…");
   private static final String GAP = "…";
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Quotation(ToldSentence sentence, SentenceQuote quote, String[] words) {}
 
   @Override

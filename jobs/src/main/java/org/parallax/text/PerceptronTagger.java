@@ -149,8 +149,8 @@ final class PerceptronTagger implements PartOfSpeechTagger {
       boolean first) {
     Known word = known[i];
     System.arraycopy(word.sums, 0, scores, 0, TaggerModel.WIDTH);
-    for (int place = 0; place < TaggerFeatures.PLACES.length; place++) {
-      int at = i + TaggerFeatures.PLACES[place];
+    for (int place = 0; place < TaggerFeatures.PLACES.size(); place++) {
+      int at = i + TaggerFeatures.PLACES.get(place);
       if (at >= 0 && at < known.length) {
         add(known[at].sums, (place + 1) * TaggerModel.WIDTH);
       }
@@ -217,10 +217,10 @@ final class PerceptronTagger implements PartOfSpeechTagger {
         ofCase.clear();
       }
       known = new Known(TaggerFeatures.word(word, use), onlyTag(word, use));
-      known.sums = new long[(TaggerFeatures.PLACES.length + 1) * TaggerModel.WIDTH];
+      known.sums = new long[(TaggerFeatures.PLACES.size() + 1) * TaggerModel.WIDTH];
       sum(known.word.own(), known.sums, 0);
       model.favour(possible(word, known.word), IMPOSSIBLE, known.sums);
-      for (int place = 0; place < TaggerFeatures.PLACES.length; place++) {
+      for (int place = 0; place < TaggerFeatures.PLACES.size(); place++) {
         sum(known.word.neighbour(place), known.sums, (place + 1) * TaggerModel.WIDTH);
       }
       ofCase.put(word, known);

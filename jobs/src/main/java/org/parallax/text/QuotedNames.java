@@ -42,12 +42,10 @@ final class QuotedNames {
   private static final Set<String> PREPOSITIONS =
       WordList.of("on in at of for from with by about to like and or");
 
-  private final List<Draft> drafts;
   private final NameSigns signs;
   private final Set<String> known = new HashSet<>();
 
   private QuotedNames(List<Draft> drafts, Lemmatizer lemmatizer) {
-    this.drafts = drafts;
     this.signs = new NameSigns(lemmatizer);
   }
 

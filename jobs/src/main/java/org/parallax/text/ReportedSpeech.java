@@ -25,7 +25,6 @@ final class ReportedSpeech {
   private final TaggedSentence sentence;
   private final ReportedClause clause;
   private final ReportingUse use;
-  private final List<Token> tokens;
   private final String[] words;
   private final List<Report> reports = new ArrayList<>();
 
@@ -33,7 +32,6 @@ final class ReportedSpeech {
     this.sentence = sentence;
     this.clause = new ReportedClause(sentence);
     this.use = new ReportingUse(sentence);
-    this.tokens = sentence.tokens;
     this.words = sentence.words;
   }
 

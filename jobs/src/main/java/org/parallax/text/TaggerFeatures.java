@@ -1,6 +1,7 @@
 package org.parallax.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Locale;
 public final class TaggerFeatures {
 
   /** Places of neighbours, in the order of {@link Word#neighbour(int)}. */
-  public static final int[] PLACES = {-2, -1, 1, 2};
+  static final List<Integer> PLACES = List.of(-2, -1, 1, 2);
 
   /** How many features of pairs there are. */
   public static final int PAIRS = 5;
@@ -159,10 +160,10 @@ public final class TaggerFeatures {
       return new int[] {key(OWN + 40, mix(shape, classes)), key(OWN + 41, lower)};
     }
 
-    /** Its features as the neighbour at {@code PLACES[index]} of another. */
+    /** Its features as the neighbour at {@code PLACES.get(index)} of another. */
     public int[] neighbour(int index) {
       int template = NEIGHBOUR + 10 * index;
-      return Math.abs(PLACES[index]) == 1
+      return Math.abs(PLACES.get(index)) == 1
           ? new int[] {
             key(template, lower),
             key(template + 1, ending),
@@ -249,8 +250,8 @@ public final class TaggerFeatures {
     n = copy(words[i].after(before), keys, n);
     n = isFirst(words, i) ? copy(words[i].first(), keys, n) : n;
     n = i + 1 < words.length ? copy(words[i + 1].nextAfter(before), keys, n) : n;
-    for (int place = 0; place < PLACES.length; place++) {
-      int at = i + PLACES[place];
+    for (int place = 0; place < PLACES.size(); place++) {
+      int at = i + PLACES.get(place);
       if (at >= 0 && at < words.length) {
         n = copy(words[at].neighbour(place), keys, n);
       }

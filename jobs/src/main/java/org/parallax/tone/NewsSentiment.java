@@ -47,7 +47,7 @@ public final class NewsSentiment {
     for (int i = 0; i < masked.length; i++) {
       Token token = sentence.tokens().get(i);
       // What stands between the tokens stays: VADER splits at white space.
-      text.append(document.text(), end, token.start());
+      text.append(document.text().substring(end, token.start()));
       text.append(masked[i] ? MASK : token.text());
       end = token.end();
     }

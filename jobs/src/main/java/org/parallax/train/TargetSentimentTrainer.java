@@ -60,6 +60,7 @@ public final class TargetSentimentTrainer {
   private record Example(FeatureVector features, Polarity polarity) {}
 
   /** Weights before rounding. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Fit(Map<Integer, double[]> weights, double[] intercepts) {}
 
   /**

@@ -254,7 +254,7 @@ final class QuoteFinderTest {
         new Annotator().annotate("„Nein“, sagte Jane Roe. „Niemals.“", null, null, "de");
     assertThat(new QuoteFinder().find(document, Entities.NONE))
         .hasSameSizeAs(document.speeches())
-        .allMatch(quote -> quote.speaker() == Speaker.UNKNOWN && quote.verb() == null);
+        .allMatch(quote -> quote.speaker().equals(Speaker.UNKNOWN) && quote.verb() == null);
   }
 
   @Test

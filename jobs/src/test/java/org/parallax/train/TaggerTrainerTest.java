@@ -76,8 +76,15 @@ class TaggerTrainerTest {
   @Test
   void wordsOfSeveralTokensAndLeftOutOnesAreNoTokens() throws IOException {
     String withRanges =
-        "# text = He cannot\n1\tHe\t_\tPRON\t_\n2-3\tcannot\t_\t_\t_\n2\tcan\t_\tAUX\t_\n"
-            + "3\tnot\t_\tPART\t_\n3.1\tgo\t_\tVERB\t_\n\n";
+        """
+        # text = He cannot
+        1\tHe\t_\tPRON\t_
+        2-3\tcannot\t_\t_\t_
+        2\tcan\t_\tAUX\t_
+        3\tnot\t_\tPART\t_
+        3.1\tgo\t_\tVERB\t_
+
+        """;
     TaggerModel model = TaggerModel.read(new ByteArrayInputStream(train(withRanges)));
 
     assertThat(model.tags()).containsExactly("AUX", "PART", "PRON");
