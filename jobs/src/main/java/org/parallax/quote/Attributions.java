@@ -51,8 +51,12 @@ final class Attributions {
     List<Attribution> found = new ArrayList<>();
     Attribution told = told(speech, first, last);
     if (speech.voice() == Voice.DIRECT_QUOTE) {
-      keep(found, signed(last, last.tokenAt(speech.end() - 1) + 1));
-      if (after != null && speech.end() >= last.sentence.end()) {
+      int behind = last.tokenAt(speech.end() - 1) + 1;
+      keep(found, signed(last, behind));
+      while (last.isMark(behind)) {
+        behind++;
+      }
+      if (after != null && !last.isInside(behind)) {
         keep(found, signed(after, 0));
       }
       keep(found, owner(speech, first));

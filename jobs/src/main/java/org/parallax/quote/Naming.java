@@ -117,7 +117,7 @@ final class Naming {
     Line line = names.line();
     int head = names.head();
     boolean proper = line.hasTag(head, "PROPN");
-    Mention mention = mentionOver(line, head);
+    Mention mention = speakingMention(line, head);
     String kind =
         proper && mention != null && mention.isName() ? "" : nouns.classOf(names.headWord());
     boolean capital = Character.isUpperCase(line.tokens.get(head).text().charAt(0)) && head > 0;
@@ -171,6 +171,14 @@ final class Naming {
     return person && described && line.isComma(end)
         ? new Phrase(line, phrase.to() + 1, end, end - 1)
         : phrase;
+  }
+
+  /** The mention over a token, unless it takes a word for a person for some happening. */
+  private Mention speakingMention(Line line, int token) {
+    Mention mention = mentionOver(line, token);
+    boolean event =
+        mention != null && !mention.isName() && entities.of(mention).kind() == EntityKind.EVENT;
+    return event && "person".equals(nouns.classOf(line.word(token))) ? null : mention;
   }
 
   Mention mentionOver(Line line, int token) {

@@ -203,7 +203,12 @@ final class Subjects {
     if (line.isVerb(i)) {
       return i > 0 && depth < 4 ? of(line, i, depth + 1) : null;
     }
-    return i < 0 ? null : phrases.endingAt(line, i);
+    Phrase subject = i < 0 ? null : phrases.endingAt(line, i);
+    int from = i < 0 || subject != null ? 0 : phrases.chunkStart(line, i);
+    // "Roe, the mayor, on Monday said": only an aside stands between the comma and the verb.
+    return from > 1 && line.isComma(from - 1)
+        ? acrossApposition(line, from - 1, verb, depth)
+        : subject;
   }
 
   private static boolean isNegation(Line line, int i) {
@@ -304,6 +309,9 @@ final class Subjects {
       boolean aside = channel && "in".equals(line.word(near.from() - 1));
       if (noun != null && !aside && speaks(line, noun)) {
         return noun;
+      }
+      if (channel && !aside && isIssued(line, near)) {
+        return of(line, verbBefore(line, near.from(), false), depth + 1);
       }
     }
     Phrase charged = charged(line, i);

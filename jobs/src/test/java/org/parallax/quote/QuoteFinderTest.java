@@ -241,6 +241,48 @@ final class QuoteFinderTest {
   }
 
   @Test
+  void whoIsChargedWithWordsSpeaksThem() {
+    Told told =
+        Told.body("Critics denounced Ben Doe for calling the crew \"lazy\".").man("Ben Doe");
+    assertThat(told.direct()).containsExactly("lazy = Ben Doe (nam)");
+  }
+
+  @Test
+  void aThoughtInsideAReportIsQuotedFromTheReport() {
+    Told told =
+        Told.body("Jane Roe said the board expected Ben Doe to stay away \"for good reason\".")
+            .woman("Jane Roe")
+            .man("Ben Doe");
+    assertThat(told.direct()).containsExactly("for good reason = Jane Roe (nam)");
+  }
+
+  @Test
+  void aNameBehindADashSigns() {
+    Told told = Told.body("\"The tide waits for nobody.\" \u2014 Ben Doe").man("Ben Doe");
+    assertThat(told.direct()).containsExactly("The tide waits for nobody. = Ben Doe (nam)");
+  }
+
+  @Test
+  void aParagraphLeftOpenHasTheSpeakerNamedBehindTheNext() {
+    Told told =
+        Told.body(
+                "The council met at noon.",
+                "\u201cWe lost the pier.",
+                "\u201cThen we lost the boats,\u201d Jane Roe said.")
+            .woman("Jane Roe");
+    assertThat(told.direct())
+        .containsExactly(
+            "We lost the pier. = Jane Roe (nam)", "Then we lost the boats, = Jane Roe (nam)");
+  }
+
+  @Test
+  void iAndWeAndExpletivesSpeakNothing() {
+    Told told = Told.body("I said it was \"odd\". It was said that nobody cared.");
+    assertThat(told.direct()).allMatch(line -> line.endsWith("= ?"));
+    assertThat(told.indirect()).allMatch(line -> line.endsWith("= ?"));
+  }
+
+  @Test
   void titlesInMarksHaveNoSpeaker() {
     Told told =
         Told.body("Jane Roe said she had played in \"Harbour of Ghosts\" for years.")
