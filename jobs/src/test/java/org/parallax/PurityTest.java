@@ -69,7 +69,6 @@ class PurityTest {
           "Pipeline",
           "Session",
           "page/Pages",
-          "story/Components",
           "table/Dictionary",
           "table/Publication",
           "table/RunMetrics");
@@ -133,7 +132,7 @@ class PurityTest {
     assertThat(having("\\.getOrCreate\\(")).containsExactly("Session");
     assertThat(having("\\bsparkSession\\(\\)"))
         .as("a back door to the session")
-        .containsExactly("story/Components", "story/TermVectors");
+        .containsExactly("story/TermVectors");
   }
 
   @Test
