@@ -1,5 +1,6 @@
 package org.parallax.story;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -65,6 +66,11 @@ public final class Agglomeration {
   private final int[] label;
   private final int[] size;
 
+  /** The labels that are still clusters, ascending, and how many they are. */
+  private final int[] clusters;
+
+  private int clusterCount;
+
   /** Sum of the scores inside a cluster, by its label (its smallest member). */
   private final double[] inside;
 
@@ -95,6 +101,8 @@ public final class Agglomeration {
     int n = scores.length;
     label = new int[n];
     size = new int[n];
+    clusters = new int[n];
+    clusterCount = n;
     partner = new int[n];
     strongest = new double[n];
     isInDoubt = new boolean[n];
@@ -103,6 +111,7 @@ public final class Agglomeration {
     for (int i = 0; i < n; i++) {
       label[i] = i;
       size[i] = 1;
+      clusters[i] = i;
     }
   }
 
@@ -139,12 +148,12 @@ public final class Agglomeration {
    * @return per article the smallest index in its cluster
    */
   static int[] cluster(double[][] scores, Settings settings) {
-    Agglomeration clusters = new Agglomeration(scores, settings);
+    Agglomeration work = new Agglomeration(scores, settings);
     for (int i = 0; i < scores.length; i++) {
-      clusters.findPartner(i);
+      work.findPartner(i);
     }
-    clusters.joinAll();
-    return clusters.labels();
+    work.joinAll();
+    return work.labels();
   }
 
   private void joinAll() {
@@ -152,8 +161,9 @@ public final class Agglomeration {
       int b = partner[a];
       join(a, b);
       findPartner(a);
-      for (int other = 0; other < label.length; other++) {
-        if (isCluster(other) && other != a) {
+      for (int i = 0; i < clusterCount; i++) {
+        int other = clusters[i];
+        if (other != a) {
           isInDoubt[other] |= partner[other] == a || partner[other] == b;
           offer(other, a);
         }
@@ -165,11 +175,10 @@ public final class Agglomeration {
   private int strongestLink() {
     while (true) {
       int best = NONE;
-      for (int i = 0; i < label.length; i++) {
-        if (isCluster(i)
-            && partner[i] != NONE
-            && (best == NONE || strongest[i] > strongest[best])) {
-          best = i;
+      for (int i = 0; i < clusterCount; i++) {
+        int cluster = clusters[i];
+        if (partner[cluster] != NONE && (best == NONE || strongest[cluster] > strongest[best])) {
+          best = cluster;
         }
       }
       if (best == NONE || !isInDoubt[best]) {
@@ -182,9 +191,9 @@ public final class Agglomeration {
   private void findPartner(int cluster) {
     partner[cluster] = NONE;
     isInDoubt[cluster] = false;
-    for (int other = 0; other < label.length; other++) {
-      if (isCluster(other) && other != cluster) {
-        offer(cluster, other);
+    for (int i = 0; i < clusterCount; i++) {
+      if (clusters[i] != cluster) {
+        offer(cluster, clusters[i]);
       }
     }
   }
@@ -206,17 +215,17 @@ public final class Agglomeration {
     }
   }
 
-  private boolean isCluster(int i) {
-    return label[i] == i;
-  }
-
   /** Joins b to a, where a is the smaller label. */
   private void join(int a, int b) {
     inside[a] = inside[a] + inside[b] + across(a, b);
     size[a] += size[b];
     label[b] = a;
-    for (int other = 0; other < label.length; other++) {
-      if (isCluster(other) && other != a) {
+    int place = Arrays.binarySearch(clusters, 0, clusterCount, b);
+    System.arraycopy(clusters, place + 1, clusters, place, clusterCount - place - 1);
+    clusterCount--;
+    for (int i = 0; i < clusterCount; i++) {
+      int other = clusters[i];
+      if (other != a) {
         setAcross(a, other, across(a, other) + across(b, other));
       }
     }
@@ -247,7 +256,7 @@ public final class Agglomeration {
     int[] labels = new int[label.length];
     for (int i = 0; i < labels.length; i++) {
       // A cluster's label is its smallest member: what i was joined to has its label already.
-      labels[i] = isCluster(i) ? i : labels[label[i]];
+      labels[i] = label[i] == i ? i : labels[label[i]];
     }
     return labels;
   }

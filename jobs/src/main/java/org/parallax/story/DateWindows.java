@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * window and to the next. Of two in one window, the one of the larger block passes by the other's.
  * An article without a date stands in a block of its own kind, and all others pass by there.
  *
- * <p>Example: 5,000 articles of Monday to Thursday make 2 blocks. One of block 1 is indexed there,
+ * <p>Example: 12,000 articles of Monday to Thursday make 2 blocks. One of block 1 is indexed there,
  * passes by block 0, and by all blocks of Friday to Monday. Block and place follow from the id
  * alone, so the order of the input never shows.
  */
@@ -29,10 +29,10 @@ final class DateWindows implements Serializable {
   /** The window of articles without a date. */
   static final long UNDATED = Long.MIN_VALUE;
 
-  private static final int ARTICLES_PER_BLOCK = 4_000;
+  private static final int ARTICLES_PER_BLOCK = 8_000;
 
   /** More articles than that pass by a block in several tasks. */
-  private static final int ARTICLES_PER_TASK = 24_000;
+  private static final int ARTICLES_PER_TASK = 48_000;
 
   /**
    * Articles without a date meet the whole corpus: what they cost must not grow with its square.

@@ -63,6 +63,7 @@ public final class StoryMembers {
     Dataset<Row> components =
         Components.of(pairs.where(col("score").geq(threshold)), MOST_ARTICLES);
     return vectors
+        .drop("keys", "key_weights", "title")
         .join(components, new String[] {"article_id"}, "left")
         .withColumn("component", coalesce(col("component"), col("article_id")))
         .groupByKey((MapFunction<Row, String>) row -> row.getAs("component"), Encoders.STRING())

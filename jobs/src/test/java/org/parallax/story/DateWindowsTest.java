@@ -56,7 +56,7 @@ class DateWindowsTest {
 
   @Test
   void every_pair_that_may_tell_one_story_meets_exactly_once() {
-    Map<String, Long> seconds = articles(30_000, 12, 0.2);
+    Map<String, Long> seconds = articles(60_000, 12, 0.2);
     DateWindows windows = of(seconds);
     List<String> sample = List.copyOf(seconds.keySet()).subList(0, 260);
     for (String a : sample) {
