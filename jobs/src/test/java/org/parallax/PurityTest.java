@@ -50,6 +50,7 @@ class PurityTest {
           "story/CandidatePairs",
           "story/ComparedArticle",
           "story/Components",
+          "story/PairScores",
           "story/RowIterator",
           "story/Stories",
           "story/StoryArticles",
