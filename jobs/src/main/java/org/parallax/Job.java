@@ -1,7 +1,9 @@
 package org.parallax;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.struct;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +25,12 @@ import org.parallax.article.Articles;
 import org.parallax.article.OutletNames;
 import org.parallax.article.RejectedRecords;
 import org.parallax.evaluate.ClusterScores;
+import org.parallax.evaluate.GroupingErrors;
 import org.parallax.evaluate.StoryGold;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.InputFiles;
 import org.parallax.page.OutletList;
+import org.parallax.story.PairScores;
 import org.parallax.story.Stories;
 import org.parallax.story.StoryArticles;
 import org.parallax.table.Dictionary;
@@ -46,6 +50,9 @@ final class Job {
 
   /** The articles as a table take about a third of their input. */
   private static final long SMALL_ARTICLES_BYTES = SMALL_INPUT_BYTES / 3;
+
+  /** Enough wrong pairs of a kind to see what goes wrong. */
+  private static final int ERRORS_LISTED = 20;
 
   /** A feed may be ahead of this clock by a time zone and an embargo. */
   private static final Duration CLOCK_TOLERANCE = Duration.ofDays(2);
@@ -288,21 +295,38 @@ final class Job {
                     "article_id");
         // A page is known by its file, with or without the folder that was named as input.
         Dataset<Row> byAnyName =
-            told.select(col("source_record").as("id"), col("story_id"))
-                .unionAll(told.select(col("source_file").as("id"), col("story_id")))
+            told.select(col("source_record").as("id"), col("story_id"), col("article_id"))
+                .unionAll(
+                    told.select(col("source_file").as("id"), col("story_id"), col("article_id")))
                 .unionAll(
                     told.select(
                         regexp_replace(col("source_file"), "^[^/]+/", "").as("id"),
-                        col("story_id")));
+                        col("story_id"),
+                        col("article_id")));
         var predicted = new TreeMap<String, String>();
+        var articleIds = new TreeMap<String, String>();
         // No more rows than the gold file has.
-        byAnyName
-            .join(ids, "id")
-            .groupBy("id")
-            .agg(org.apache.spark.sql.functions.min("story_id").as("story_id"))
+        Dataset<Row> labelled =
+            byAnyName
+                .join(ids, "id")
+                .groupBy("id")
+                .agg(min(struct(col("story_id"), col("article_id"))).as("found"))
+                .select("id", "found.story_id", "found.article_id");
+        labelled
             .collectAsList()
-            .forEach(row -> predicted.put(row.getString(0), row.getString(1)));
+            .forEach(
+                row -> {
+                  predicted.put(row.getString(0), row.getString(1));
+                  articleIds.put(row.getString(0), row.getString(2));
+                });
         print(gold, predicted);
+        PairScores scores = PairScores.of(publication.read(Articles.TABLE), labelled);
+        new GroupingErrors(
+                gold,
+                predicted,
+                pair -> scores.score(articleIds.get(pair.first()), articleIds.get(pair.second())))
+            .lines(ERRORS_LISTED)
+            .forEach(out::println);
       }
     }
   }
