@@ -3,6 +3,7 @@ package org.parallax;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.struct;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import org.parallax.article.Articles;
 import org.parallax.evaluate.ClusterScores;
 import org.parallax.evaluate.FrameScores;
 import org.parallax.evaluate.FramesGold;
+import org.parallax.evaluate.GroupingErrors;
 import org.parallax.evaluate.QuoteGold;
 import org.parallax.evaluate.QuoteScores;
 import org.parallax.evaluate.QuoteScores.Quotation;
@@ -31,6 +33,7 @@ import org.parallax.feature.AnnotatedArticle;
 import org.parallax.frame.FramesModel;
 import org.parallax.page.InputFiles;
 import org.parallax.page.Pages;
+import org.parallax.story.PairScores;
 import org.parallax.story.StoryArticles;
 import org.parallax.table.Publication;
 import org.parallax.tone.TargetGold;
@@ -42,6 +45,9 @@ import org.parallax.tone.TargetSentiment;
  * driver, never more rows than the gold file has.
  */
 final class Evaluation {
+  /** Enough wrong pairs of a kind to see what goes wrong. */
+  private static final int ERRORS_LISTED = 20;
+
   private final Settings settings;
   private final PrintStream out;
 
@@ -63,12 +69,27 @@ final class Evaluation {
                     publication.read(StoryArticles.TABLE).select("article_id", "story_id"),
                     "article_id");
         var predicted = new TreeMap<String, String>();
-        byAnyName(told, ids(spark, gold))
-            .groupBy("id")
-            .agg(min("story_id").as("story_id"))
+        var articleIds = new TreeMap<String, String>();
+        Dataset<Row> labelled =
+            byAnyName(told, ids(spark, gold))
+                .groupBy("id")
+                .agg(min(struct(col("story_id"), col("article_id"))).as("found"))
+                .select("id", "found.story_id", "found.article_id");
+        labelled
             .collectAsList()
-            .forEach(row -> predicted.put(row.getString(0), row.getString(1)));
+            .forEach(
+                row -> {
+                  predicted.put(row.getString(0), row.getString(1));
+                  articleIds.put(row.getString(0), row.getString(2));
+                });
         print(gold, predicted);
+        PairScores scores = PairScores.of(publication.read(Articles.TABLE), labelled);
+        new GroupingErrors(
+                gold,
+                predicted,
+                pair -> scores.score(articleIds.get(pair.first()), articleIds.get(pair.second())))
+            .lines(ERRORS_LISTED)
+            .forEach(out::println);
       }
     }
   }

@@ -63,6 +63,7 @@ class PurityTest {
           "story/CandidatePairs",
           "story/ComparedArticle",
           "story/Components",
+          "story/PairScores",
           "story/RowIterator",
           "story/Stories",
           "story/StoryArticles",
@@ -85,7 +86,6 @@ class PurityTest {
           "Pipeline",
           "Session",
           "page/Pages",
-          "story/Components",
           "table/Dictionary",
           "table/Publication",
           "table/RunMetrics",
@@ -151,7 +151,7 @@ class PurityTest {
     assertThat(having("\\.getOrCreate\\(")).containsExactly("Session");
     assertThat(having("\\bsparkSession\\(\\)"))
         .as("a back door to the session")
-        .containsExactly("story/Components", "story/TermVectors");
+        .containsExactly("story/TermVectors");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.parallax.story;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 
 /**
@@ -15,13 +17,32 @@ import org.apache.spark.sql.Row;
 record ComparedArticle(
     String articleId, String outletId, Instant publishedAt, String text, TermVector vector) {
 
-  static ComparedArticle of(Row row) {
+  private static final double SECONDS_PER_DAY = 86_400;
+
+  /**
+   * An article out of a row of {@link TermVectors}.
+   *
+   * @param words receives its terms, so that thousands of articles hold each word once
+   */
+  static ComparedArticle of(Row row, Map<String, String> words) {
     return new ComparedArticle(
         row.getAs("article_id"),
         row.getAs("outlet_id"),
-        CandidatePairs.publishedAt(row),
+        publishedAt(row),
         row.getAs("text"),
-        TermVectors.vector(row));
+        TermVectors.vector(row, words));
+  }
+
+  private static Instant publishedAt(Row row) {
+    java.sql.Timestamp timestamp = row.getAs("published_at");
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+
+  /** Days between the two dates; null where one is missing. */
+  Double daysApart(ComparedArticle other) {
+    return publishedAt == null || other.publishedAt == null
+        ? null
+        : Duration.between(publishedAt, other.publishedAt).abs().toSeconds() / SECONDS_PER_DAY;
   }
 
   /** How likely the two tell one story, 0 to 1. */

@@ -30,15 +30,37 @@ public final class StoryArticles {
                   + " in time.")
           .between(0, 1.000001)
           .missingWhen("it is alone in its story")
+          .column("nearest_article_id", StringType, "Article of the story that is most alike.")
+          .references("articles.article_id")
+          .missingWhen("it is alone in its story")
+          .column("nearest_similarity", DoubleType, "Score with that article.")
+          .between(0, 1.000001)
+          .missingWhen("it is alone in its story")
+          .column("nearest_days_apart", DoubleType, "Days between the dates of the two.")
+          .unit("days")
+          .atLeast(0)
+          .missingWhen("it is alone in its story, or one of the two has no date")
           .column(
               "shared_terms",
               StringType,
               "Terms that tie it to the nearest article, each with its part of the cosine,"
                   + " strongest first.")
           .missingWhen("it is alone in its story")
-          .column("nearest_article_id", StringType, "Article of the story that is most alike.")
+          .column(
+              "rejected_article_id",
+              StringType,
+              "Most similar article of another story: alike enough to be considered, but its story"
+                  + " as a whole was not.")
           .references("articles.article_id")
-          .missingWhen("it is alone in its story")
+          .missingWhen("no article of another story reaches the threshold")
+          .column("rejected_similarity", DoubleType, "Score with that article.")
+          .between(0, 1.000001)
+          .missingWhen("no article of another story reaches the threshold")
+          .column(
+              "rejected_shared_terms",
+              StringType,
+              "Terms that the two have in common all the same, as in shared_terms.")
+          .missingWhen("no article of another story reaches the threshold")
           .column(
               "copy_group_id",
               StringType,

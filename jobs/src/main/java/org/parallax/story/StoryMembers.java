@@ -8,7 +8,9 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -23,12 +25,18 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>Inside each connected component of the pairs all articles are compared and merged by average
  * linkage with a term for cohesion ({@link Agglomeration}); chains of components alone would glue
- * stories together (pairwise F1 .53 against .85).
+ * stories together (pairwise F1 .53 against .85). Two clusters join only if one of their pairs
+ * reaches the threshold, so weaker pairs need not hold a component together. A component has at
+ * most {@value #MOST_ARTICLES} articles: one large story with what hangs on it. A story of still
+ * more falls into several.
  *
  * <p>Shuffles vectors and texts once, by component.
  */
 public final class StoryMembers {
   private StoryMembers() {}
+
+  /** Their scores take 72 MB, the sums of the clustering twice that. */
+  private static final int MOST_ARTICLES = 6_000;
 
   private static final StructType SCHEMA =
       new StructType()
@@ -36,8 +44,13 @@ public final class StoryMembers {
           .add("article_id", StringType, false)
           .add("outlet_id", StringType, false)
           .add("similarity", DoubleType)
-          .add("shared_terms", StringType)
           .add("nearest_article_id", StringType)
+          .add("nearest_similarity", DoubleType)
+          .add("nearest_days_apart", DoubleType)
+          .add("shared_terms", StringType)
+          .add("rejected_article_id", StringType)
+          .add("rejected_similarity", DoubleType)
+          .add("rejected_shared_terms", StringType)
           .add("copy_group_id", StringType, false)
           .add("copy_share", DoubleType, false)
           .add("upstream_source", StringType)
@@ -47,8 +60,10 @@ public final class StoryMembers {
 
   /** Clusters every component. */
   public static Dataset<Row> from(Dataset<Row> vectors, Dataset<Row> pairs, double threshold) {
-    Dataset<Row> components = Components.of(pairs.where(col("score").geq(CandidatePairs.FLOOR)));
+    Dataset<Row> components =
+        Components.of(pairs.where(col("score").geq(threshold)), MOST_ARTICLES);
     return vectors
+        .drop("keys", "key_weights", "title")
         .join(components, new String[] {"article_id"}, "left")
         .withColumn("component", coalesce(col("component"), col("article_id")))
         .groupByKey((MapFunction<Row, String>) row -> row.getAs("component"), Encoders.STRING())
@@ -59,7 +74,8 @@ public final class StoryMembers {
 
   private static Iterator<Row> members(Iterator<Row> rows, double threshold) {
     var articles = new ArrayList<ComparedArticle>();
-    rows.forEachRemaining(row -> articles.add(ComparedArticle.of(row)));
+    var words = new HashMap<String, String>();
+    rows.forEachRemaining(row -> articles.add(ComparedArticle.of(row, words)));
     articles.sort(Comparator.comparing(ComparedArticle::articleId));
     var members = new ArrayList<Row>();
     for (ToldStory story : ToldStory.of(articles, threshold)) {
@@ -77,13 +93,23 @@ public final class StoryMembers {
         member.article().articleId(),
         member.article().outletId(),
         member.similarity(),
-        member.sharedTerms(),
-        member.nearestArticleId(),
+        of(member.nearest(), ToldStory.Neighbour::articleId),
+        of(member.nearest(), ToldStory.Neighbour::similarity),
+        of(member.nearest(), ToldStory.Neighbour::daysApart),
+        of(member.nearest(), ToldStory.Neighbour::sharedTerms),
+        of(member.rejected(), ToldStory.Neighbour::articleId),
+        of(member.rejected(), ToldStory.Neighbour::similarity),
+        of(member.rejected(), ToldStory.Neighbour::sharedTerms),
         member.copyGroupId(),
         member.copyShare(),
         member.upstreamSource(),
         member.weight(),
         i == story.centre(),
         String.join("; ", story.keyTerms()));
+  }
+
+  /** What is known of a neighbour; null where there is none. */
+  private static <T> T of(ToldStory.Neighbour neighbour, Function<ToldStory.Neighbour, T> fact) {
+    return neighbour == null ? null : fact.apply(neighbour);
   }
 }

@@ -1,10 +1,15 @@
 package org.parallax.story;
 
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.FloatType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
@@ -27,6 +32,10 @@ import org.apache.spark.sql.types.StructType;
  * vocabulary. The weights are our own (see {@link TermWeights}): MLlib's IDF knows no background,
  * and gives every word that two articles alone share the weight 0.
  *
+ * <p>Beside its terms an article has {@code keys}, by which {@link CandidatePairs} finds it: the
+ * hash codes, ascending, of those terms that another article may hold too. A term of one article
+ * adds to no pair, and half of all terms are of that kind.
+ *
  * <p>Shuffles only those arrays; the articles are read twice.
  */
 public final class TermVectors {
@@ -43,7 +52,9 @@ public final class TermVectors {
           .add("published_at", TimestampType)
           .add("text", StringType, false)
           .add("terms", new ArrayType(StringType, false), false)
-          .add("weights", new ArrayType(DoubleType, false), false);
+          .add("weights", new ArrayType(DoubleType, false), false)
+          .add("keys", new ArrayType(IntegerType, false), false)
+          .add("key_weights", new ArrayType(FloatType, false), false);
 
   private static final StructType BAG =
       new StructType().add("terms", new ArrayType(StringType, false), false);
@@ -84,7 +95,7 @@ public final class TermVectors {
             rows -> {
               var batch = new HashedFrequencies(hashing, frequencies.value(), documents);
               var weights = new TermWeights(Background.english(), batch);
-              return new RowIterator(rows, row -> weighed(row, weights));
+              return new RowIterator(rows, row -> weighed(row, weights, batch));
             },
         Encoders.row(SCHEMA));
   }
@@ -95,22 +106,40 @@ public final class TermVectors {
     return StoryTerms.bag(title == null ? "" : title, body);
   }
 
-  private static Row weighed(Row row, TermWeights weights) {
+  private static Row weighed(Row row, TermWeights weights, DocumentFrequencies batch) {
     TermVector vector = weights.weigh(bag(row.getAs("title"), row.getAs("text")));
+    String[] terms = vector.terms();
+    double[] values = vector.weights();
+    var keys = new ArrayList<Integer>();
+    var keyWeights = new ArrayList<Float>();
+    for (int i = 0; i < terms.length; i++) {
+      if (batch.of(terms[i]) >= 2) {
+        keys.add(terms[i].hashCode());
+        keyWeights.add((float) values[i]);
+      }
+    }
     return RowFactory.create(
         row.getAs("article_id"),
         row.getAs("outlet_id"),
         row.getAs("title"),
         row.getAs("published_at"),
         row.getAs("text"),
-        vector.terms(),
-        java.util.Arrays.stream(vector.weights()).boxed().toArray(Double[]::new));
+        terms,
+        Arrays.stream(values).boxed().toArray(Double[]::new),
+        keys.toArray(Integer[]::new),
+        keyWeights.toArray(Float[]::new));
   }
 
-  /** The vector of a row of this stage. */
-  static TermVector vector(Row row) {
+  /**
+   * The vector of a row of this stage.
+   *
+   * @param words receives its terms and lends those that it has, so that each is held once
+   */
+  static TermVector vector(Row row, Map<String, String> words) {
     return TermVector.of(
-        row.<String>getList(row.fieldIndex("terms")).toArray(String[]::new),
+        row.<String>getList(row.fieldIndex("terms")).stream()
+            .map(term -> words.computeIfAbsent(term, own -> own))
+            .toArray(String[]::new),
         row.<Double>getList(row.fieldIndex("weights")).stream()
             .mapToDouble(Double::doubleValue)
             .toArray());

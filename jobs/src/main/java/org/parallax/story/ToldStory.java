@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -35,8 +35,9 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
    *
    * @param article the article
    * @param similarity mean score with the other articles, 0 to 1; null where it is alone
-   * @param nearestArticleId the article that is most alike; null where it is alone
-   * @param sharedTerms the terms that tie it to that article, with their part of the cosine
+   * @param nearest the article of the story that is most alike; null where it is alone
+   * @param rejected the article of another story that is most alike; null where none reaches the
+   *     threshold
    * @param copyGroupId smallest article id among those that print the same copy
    * @param copyShare largest share of its text that another article of the story holds
    * @param upstreamSource the medium that it credits with the report; null where none is
@@ -45,12 +46,22 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
   record Member(
       ComparedArticle article,
       Double similarity,
-      String nearestArticleId,
-      String sharedTerms,
+      Neighbour nearest,
+      Neighbour rejected,
       String copyGroupId,
       double copyShare,
       String upstreamSource,
       double weight) {}
+
+  /**
+   * Another article, seen from a member.
+   *
+   * @param articleId the other article
+   * @param similarity score with it, 0 to 1
+   * @param daysApart days between the two dates; null where one is missing
+   * @param sharedTerms the terms that tie the two, with their part of the cosine
+   */
+  record Neighbour(String articleId, double similarity, Double daysApart, String sharedTerms) {}
 
   /**
    * The stories of a component; articles come in the order of their ids.
@@ -60,31 +71,26 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
    * event no longer fits them (seen in our sample: link .02 instead of .20).
    */
   static List<ToldStory> of(List<ComparedArticle> articles, double threshold) {
-    int n = articles.size();
-    double[][] scores = new double[n][];
-    for (int i = 0; i < n; i++) {
-      scores[i] = new double[i];
-      for (int j = 0; j < i; j++) {
-        scores[i][j] = articles.get(i).scoreWith(articles.get(j));
-      }
-    }
+    ScoreTable scores = ScoreTable.of(articles);
     int[] telling = tellings(articles, scores);
     int[] labels = clustered(scores, telling, threshold);
-    var clusters = new TreeMap<Integer, List<ComparedArticle>>();
-    for (int i = 0; i < n; i++) {
-      clusters.computeIfAbsent(labels[telling[i]], label -> new ArrayList<>()).add(articles.get(i));
+    var clusters = new TreeMap<Integer, List<Integer>>();
+    for (int i = 0; i < articles.size(); i++) {
+      clusters.computeIfAbsent(labels[telling[i]], label -> new ArrayList<>()).add(i);
     }
-    return clusters.values().stream().map(ToldStory::told).toList();
+    return clusters.values().stream()
+        .map(members -> told(articles, scores, members, threshold))
+        .toList();
   }
 
   /** Number of each article's telling: copies share one, all others have their own, from 0. */
-  private static int[] tellings(List<ComparedArticle> articles, double[][] scores) {
+  private static int[] tellings(List<ComparedArticle> articles, ScoreTable scores) {
     int n = articles.size();
     int[] first = IntStream.range(0, n).toArray();
     var shingles = new Shingles[n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
-        if (scores[i][j] >= COPY_SCORE && first[i] != first[j]) {
+        if (scores.score(i, j) >= COPY_SCORE && first[i] != first[j]) {
           shingles[i] = shingles[i] == null ? Shingles.of(articles.get(i).text()) : shingles[i];
           shingles[j] = shingles[j] == null ? Shingles.of(articles.get(j).text()) : shingles[j];
           if (CopyGroups.areCopies(shingles[i], shingles[j])) {
@@ -104,7 +110,7 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
   }
 
   /** Clusters the tellings; the score of two tellings is the mean over their articles. */
-  private static int[] clustered(double[][] scores, int[] telling, double threshold) {
+  private static int[] clustered(ScoreTable scores, int[] telling, double threshold) {
     int tellings = IntStream.of(telling).max().orElse(-1) + 1;
     double[][] sums = new double[tellings][];
     int[] sizes = new int[tellings];
@@ -115,39 +121,31 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
       sizes[telling[i]]++;
       for (int j = 0; j < i; j++) {
         if (telling[i] != telling[j]) {
-          sums[Math.max(telling[i], telling[j])][Math.min(telling[i], telling[j])] += scores[i][j];
+          sums[Math.max(telling[i], telling[j])][Math.min(telling[i], telling[j])] +=
+              scores.score(i, j);
         }
       }
     }
-    var pairs = new ArrayList<Agglomeration.Pair>();
     for (int a = 0; a < tellings; a++) {
       for (int b = 0; b < a; b++) {
-        if (sums[a][b] > 0) {
-          pairs.add(new Agglomeration.Pair(b, a, sums[a][b] / ((double) sizes[a] * sizes[b])));
-        }
+        sums[a][b] /= (double) sizes[a] * sizes[b];
       }
     }
     var recipe = Agglomeration.Settings.RECIPE;
     return Agglomeration.cluster(
-        tellings, pairs, new Agglomeration.Settings(threshold, recipe.cohesion(), recipe.size()));
+        sums, new Agglomeration.Settings(threshold, recipe.cohesion(), recipe.size()));
   }
 
-  private static ToldStory told(List<ComparedArticle> articles) {
+  private static ToldStory told(
+      List<ComparedArticle> all, ScoreTable scores, List<Integer> indices, double threshold) {
+    List<ComparedArticle> articles = indices.stream().map(all::get).toList();
     int n = articles.size();
+    boolean[] isMember = new boolean[all.size()];
+    indices.forEach(i -> isMember[i] = true);
     double[] sums = new double[n];
-    int[] nearest = new int[n];
-    double[] best = new double[n];
-    java.util.Arrays.fill(best, -1);
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        if (i != j) {
-          double score = articles.get(i).scoreWith(articles.get(j));
-          sums[i] += score;
-          if (score > best[i]) {
-            best[i] = score;
-            nearest[i] = j;
-          }
-        }
+      for (int other : indices) {
+        sums[i] += other == indices.get(i) ? 0 : scores.score(indices.get(i), other);
       }
     }
     List<Shingles> shingles =
@@ -158,15 +156,14 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
     for (int i = 0; i < n; i++) {
       int group = copyGroups[i];
       long copies = IntStream.of(copyGroups).filter(label -> label == group).count();
-      Optional<ComparedArticle> partner =
-          n == 1 ? Optional.empty() : Optional.of(articles.get(nearest[i]));
       ComparedArticle article = articles.get(i);
+      int own = indices.get(i);
       members.add(
           new Member(
               article,
               n == 1 ? null : sums[i] / (n - 1),
-              partner.map(ComparedArticle::articleId).orElse(null),
-              partner.map(other -> sharedTerms(article, other)).orElse(null),
+              mostAlike(all, scores, own, other -> isMember[other], 0),
+              mostAlike(all, scores, own, other -> !isMember[other], threshold),
               articles.get(group).articleId(),
               copyShares[i],
               creditedMedium(article),
@@ -180,6 +177,30 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
     }
     return new ToldStory(
         "s_" + articles.get(0).articleId().substring(2), members, centre, keyTerms(articles));
+  }
+
+  /** The most similar of the wanted articles, of equal ones the first; null where none is. */
+  private static Neighbour mostAlike(
+      List<ComparedArticle> all, ScoreTable scores, int own, IntPredicate isWanted, double least) {
+    int best = -1;
+    for (int other = 0; other < all.size(); other++) {
+      if (other != own
+          && isWanted.test(other)
+          && scores.score(own, other) >= least
+          && (best < 0 || scores.score(own, other) > scores.score(own, best))) {
+        best = other;
+      }
+    }
+    if (best < 0) {
+      return null;
+    }
+    ComparedArticle article = all.get(own);
+    ComparedArticle other = all.get(best);
+    return new Neighbour(
+        other.articleId(),
+        scores.score(own, best),
+        article.daysApart(other),
+        sharedTerms(article, other));
   }
 
   /** The medium that an article credits; an outlet's praise of its own report is no credit. */

@@ -6,7 +6,12 @@
  * org.parallax.story.StoryMembers} clusters each connected component of them, {@link
  * org.parallax.story.StoryArticles} and {@link org.parallax.story.Stories} are cut out of that. The
  * reasoning is plain Java: {@code StoryTerms}, {@code TermWeights}, {@code PairScore}, {@code
- * Agglomeration}, {@code Shingles}, {@code CopyGroups}, {@code UpstreamSource}.
+ * DateWindows}, {@code ArticleBlock}, {@code SpanningForest}, {@code Agglomeration}, {@code
+ * Shingles}, {@code CopyGroups}, {@code UpstreamSource}.
+ *
+ * <p>Nothing grows faster than the corpus: an article is compared with those of its days, in blocks
+ * of some thousand; a component has an upper size; articles without a date leave out the words that
+ * thousands hold.
  *
  * <p>Names of persons and places have no vector of their own: measured, they helped where dates are
  * missing and hurt elsewhere; they weigh in as rare words. Traps: with two articles alone every

@@ -65,7 +65,7 @@ class AgglomerationTest {
 
   @Test
   void agreesWithTheDefinitionWrittenOutOnRandomScores() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       int n = 2 + random.nextInt(14);
       List<Pair> pairs = randomPairs(n, random);
@@ -106,6 +106,23 @@ class AgglomerationTest {
     for (int i = 0; i < 5_000; i++) {
       assertThat(labels[i]).isEqualTo(i - i % 10);
     }
+  }
+
+  @Test
+  void oneStoryOfThousandsStaysWhole() {
+    Random random = new Random(6);
+    int n = 2_200;
+    double[][] scores = new double[n][];
+    for (int i = 0; i < n; i++) {
+      scores[i] = new double[i];
+      for (int j = 0; j < i; j++) {
+        // The last two hundred are others that share a word or two with everybody.
+        scores[i][j] = i < 2_000 ? 0.10 + 0.05 * random.nextDouble() : 0.03 * random.nextDouble();
+      }
+    }
+    int[] labels = Agglomeration.cluster(scores, Settings.RECIPE);
+    assertThat(labels).startsWith(new int[2_000]);
+    assertThat(labels).endsWith(java.util.stream.IntStream.range(2_000, n).toArray());
   }
 
   @Test
@@ -177,7 +194,7 @@ class AgglomerationTest {
     double cohesion = (cohesion(a, average, score) + cohesion(b, average, score)) / 2;
     return average
         - settings.cohesion() * Math.max(0, cohesion - average)
-        - settings.size() * Math.log(Math.min(a.size(), b.size()));
+        - settings.size() * Math.log(Math.min(20, Math.min(a.size(), b.size())));
   }
 
   private static double cohesion(List<Integer> members, double ofSingle, double[][] score) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,14 +18,18 @@ class ComponentsTest {
   private static final StructType PAIR =
       new StructType()
           .add("article_a", DataTypes.StringType)
-          .add("article_b", DataTypes.StringType);
+          .add("article_b", DataTypes.StringType)
+          .add("score", DataTypes.DoubleType);
 
   private static Dataset<Row> edges(int articles, int count) {
     var random = new Random(7);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      // Ids with a first digit of 8 and more are negative as numbers of 64 bits.
-      rows.add(RowFactory.create(id(random.nextInt(articles)), id(random.nextInt(articles))));
+      String one = id(random.nextInt(articles));
+      String other = id(random.nextInt(articles));
+      if (one.compareTo(other) < 0) {
+        rows.add(RowFactory.create(one, other, 0.03 + 0.9 * random.nextDouble()));
+      }
     }
     return SparkTest.session().createDataFrame(rows, PAIR);
   }
@@ -34,16 +39,27 @@ class ComponentsTest {
   }
 
   @Test
-  void union_find_and_the_graph_give_the_same_labels() {
+  void the_components_are_those_of_the_links_however_they_are_parted() {
     Dataset<Row> edges = edges(60, 45);
-    List<Row> onDriver = Components.of(edges, 1000).orderBy("article_id").collectAsList();
-    List<Row> asGraph = Components.of(edges, 3).orderBy("article_id").collectAsList();
-    assertThat(onDriver).isNotEmpty().isEqualTo(asGraph);
+    var forest = new SpanningForest();
+    edges
+        .collectAsList()
+        .forEach(
+            row ->
+                forest.add(
+                    new SpanningForest.Link(row.getString(0), row.getString(1), row.getDouble(2))));
+    for (int partitions : new int[] {1, 5}) {
+      var labels = new TreeMap<String, String>();
+      Components.of(edges.repartition(partitions), 7)
+          .collectAsList()
+          .forEach(row -> labels.put(row.getString(0), row.getString(1)));
+      assertThat(labels).isEqualTo(forest.components(7)).isNotEmpty();
+    }
   }
 
   @Test
   void a_label_is_the_smallest_article_of_its_component() {
-    List<Row> labels = Components.of(edges(60, 45)).collectAsList();
+    List<Row> labels = Components.of(edges(60, 45), 60).collectAsList();
     assertThat(labels).allMatch(row -> row.getString(1).compareTo(row.getString(0)) <= 0);
     assertThat(labels)
         .filteredOn(row -> row.getString(0).equals(row.getString(1)))

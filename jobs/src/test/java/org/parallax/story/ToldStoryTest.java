@@ -53,10 +53,15 @@ class ToldStoryTest {
   void a_story_is_named_by_its_smallest_article_and_explains_itself() {
     ToldStory story = ToldStory.of(List.of(FIRST_COPY, OWN_ACCOUNT), 0.04).get(0);
     assertThat(story.storyId()).isEqualTo("s_01");
-    assertThat(story.members().get(0).nearestArticleId()).isEqualTo("a_03");
-    assertThat(story.members().get(0).sharedTerms()).startsWith("ferry ");
+    ToldStory.Neighbour nearest = story.members().get(0).nearest();
+    assertThat(nearest.articleId()).isEqualTo("a_03");
+    assertThat(nearest.sharedTerms()).startsWith("ferry ");
+    assertThat(nearest.daysApart()).isZero();
+    assertThat(nearest.similarity())
+        .isCloseTo(FIRST_COPY.vector().dot(OWN_ACCOUNT.vector()), within(1e-6));
     assertThat(story.members().get(0).similarity())
-        .isCloseTo(FIRST_COPY.vector().dot(OWN_ACCOUNT.vector()), within(1e-12));
+        .isCloseTo(FIRST_COPY.vector().dot(OWN_ACCOUNT.vector()), within(1e-6));
+    assertThat(story.members().get(0).rejected()).isNull();
     assertThat(story.keyTerms()).contains("ferry");
   }
 
@@ -65,7 +70,36 @@ class ToldStoryTest {
     ToldStory story = ToldStory.of(List.of(OTHER_EVENT), 0.04).get(0);
     ToldStory.Member member = story.members().get(0);
     assertThat(member.similarity()).isNull();
-    assertThat(member.nearestArticleId()).isNull();
+    assertThat(member.nearest()).isNull();
     assertThat(member.weight()).isEqualTo(1);
+  }
+
+  @Test
+  void the_most_similar_article_of_another_story_is_named() {
+    ComparedArticle stray =
+        article("a_05", "A fog horn for the museum.", Map.of("fog", 1.0, "museum", 6.0));
+    ComparedArticle ownWords =
+        article(
+            "a_02",
+            "Fourteen hurt as the ferry meets the pier.",
+            Map.of("ferry", 1.0, "fog", 1.0, "harbour", 1.0));
+    List<ToldStory> stories = ToldStory.of(List.of(FIRST_COPY, ownWords, stray), 0.09);
+    assertThat(stories).hasSize(2);
+    ToldStory.Neighbour rejected = stories.get(1).members().get(0).rejected();
+    assertThat(rejected.articleId()).isEqualTo("a_01");
+    assertThat(rejected.sharedTerms()).startsWith("fog ");
+    assertThat(rejected.similarity())
+        .isCloseTo(stray.vector().dot(FIRST_COPY.vector()), within(1e-6));
+    assertThat(stories.get(0).members().get(1).rejected().articleId()).isEqualTo("a_05");
+  }
+
+  @Test
+  void without_a_date_no_days_lie_between() {
+    ComparedArticle undated =
+        new ComparedArticle("a_06", "o", null, "Ferry in fog.", FIRST_COPY.vector());
+    assertThat(FIRST_COPY.daysApart(undated)).isNull();
+    ComparedArticle later =
+        new ComparedArticle("a_07", "o", DAY.plusSeconds(129_600), "x", FIRST_COPY.vector());
+    assertThat(later.daysApart(FIRST_COPY)).isEqualTo(1.5);
   }
 }
