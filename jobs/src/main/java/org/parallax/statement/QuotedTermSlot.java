@@ -24,8 +24,8 @@ final class QuotedTermSlot implements Slot {
           "(?<![\\p{L}\\p{N}])[\"“'‘](?<term>\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+)?)[,.]?[\"”'’]"
               + "(?![\\p{L}\\p{N}])");
 
-  private static final Pattern WORD =
-      Pattern.compile("(?<!\\p{L})(?<before>\\p{L}+\\s+)?(?<word>\\p{Ll}{4,})(?!\\p{L})");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{4,}");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "its", "his", "her", "their", "of", "this", "that", "these");
 
@@ -102,14 +102,14 @@ final class QuotedTermSlot implements Slot {
   /** Stems of words that may be verbs: in small letters, without an article before them. */
   private static Set<String> verbs(String before) {
     var verbs = new HashSet<String>();
+    String article = "";
     Matcher matcher = WORD.matcher(before);
     while (matcher.find()) {
-      String article = matcher.group("before");
-      if (article == null || !ARTICLES.contains(article.strip().toLowerCase(Locale.ROOT))) {
-        Stems.of(matcher.group("word")).stream()
-            .filter(stem -> !LIGHT.contains(stem))
-            .forEach(verbs::add);
+      String word = matcher.group();
+      if (!ARTICLES.contains(article) && SMALL.matcher(word).matches()) {
+        Stems.of(word).stream().filter(stem -> !LIGHT.contains(stem)).forEach(verbs::add);
       }
+      article = word.toLowerCase(Locale.ROOT);
     }
     return verbs;
   }

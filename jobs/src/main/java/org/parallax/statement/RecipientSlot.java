@@ -30,7 +30,7 @@ final class RecipientSlot implements Slot {
           + ")\\s?){1,7}(?:\\s?\\(\\p{Lu}[\\p{Lu}.]+\\))?";
 
   private static final Pattern RECEIVER =
-      Pattern.compile("\\bto\\s+(?<all>" + BODY + "(?:\\s?(?:,|,? and|,? or)\\s+" + BODY + ")*)");
+      Pattern.compile("\\bto\\s+(?<all>" + BODY + "(?:[,\\s]*(?:,|and|or)\\s+" + BODY + ")*)");
 
   private static final Pattern PARTS = Pattern.compile(",? and |,? or |, ");
   private static final Pattern BODIES =

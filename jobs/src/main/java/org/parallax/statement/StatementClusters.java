@@ -29,18 +29,18 @@ final class StatementClusters {
   /**
    * Joins sentences.
    *
-   * @param sentences how many there are
+   * @param sentences the sentences
    * @param told pairs that tell the same, best first
    * @param reactions pairs that tell the same although few words do: one actor's answers
    * @return all statements, those of one sentence included, by their first sentence
    */
   static List<Statement> of(
-      int sentences, List<Pair> told, List<Pair> reactions, SentenceScores scores) {
+      List<ToldSentence> sentences, List<Pair> told, List<Pair> reactions, SentenceScores scores) {
     Set<Long> answers =
         reactions.stream()
             .map(pair -> key(pair.first(), pair.second()))
             .collect(Collectors.toSet());
-    var joined = new StatementClusters(sentences, scores, answers);
+    var joined = new StatementClusters(sentences.size(), scores, answers);
     for (List<Pair> pairs : List.of(told, reactions)) {
       for (Pair pair : pairs) {
         joined.join(joined.clusterOf[pair.first()], joined.clusterOf[pair.second()]);
@@ -48,7 +48,12 @@ final class StatementClusters {
     }
     return joined.clusters.stream()
         .filter(members -> !members.isEmpty())
-        .map(members -> new Statement(members, joined.centre(members)))
+        .map(
+            members -> {
+              int centre = joined.centre(members);
+              String text = sentences.get(centre).text();
+              return new Statement(Statement.Kind.SENTENCE, text, members, centre);
+            })
         .toList();
   }
 

@@ -1,12 +1,16 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.statement.SentenceScores.Pair;
 import org.parallax.statement.Telling.Grade;
 import org.parallax.statement.Telling.Status;
@@ -24,7 +28,9 @@ import org.parallax.statement.Telling.Status;
  */
 public final class StoryStatements {
   private final List<ToldSentence> sentences;
+  private final List<ToldSentence> headlines;
   private final List<Statement> statements;
+  private final Map<Statement, List<Telling>> ofParts = new LinkedHashMap<>();
   private final Map<Integer, List<Pair>> partners = new HashMap<>();
   private final Set<Long> reactions = new HashSet<>();
   private final List<Pair> near;
@@ -33,9 +39,22 @@ public final class StoryStatements {
   private final TreeSet<String> outlets = new TreeSet<>();
   private final CertaintyLadder ladder;
 
-  /** Matches the sentences of a story. */
+  /** Matches the sentences of a story without headlines. */
   public StoryStatements(List<ToldSentence> sentences, CertaintyLadder ladder) {
+    this(sentences, List.of(), ladder);
+  }
+
+  /**
+   * Matches the sentences of a story.
+   *
+   * @param sentences what is compared
+   * @param headlines what is not, but names and tells details
+   * @param ladder for the certainty of the tellings
+   */
+  public StoryStatements(
+      List<ToldSentence> sentences, List<ToldSentence> headlines, CertaintyLadder ladder) {
     this.sentences = List.copyOf(sentences);
+    this.headlines = List.copyOf(headlines);
     this.ladder = ladder;
     sentences.forEach(sentence -> outlets.add(sentence.outletId()));
     var scores = new SentenceScores(this.sentences);
@@ -55,9 +74,13 @@ public final class StoryStatements {
           partners.computeIfAbsent(pair.second(), key -> new ArrayList<>()).add(pair);
         });
     statements =
-        StatementClusters.of(this.sentences.size(), told, others, scores).stream()
+        StatementClusters.of(this.sentences, told, others, scores).stream()
             .filter(statement -> outlets.size() == 2 || outletsOf(statement).size() >= 2)
             .toList();
+    var parts = new StatementParts(this);
+    ofParts.putAll(new Caveats().in(this));
+    ofParts.putAll(new Details(parts).in(this));
+    ofParts.putAll(new NamedDetails(parts).in(this));
   }
 
   private static long key(Pair pair) {
@@ -75,9 +98,19 @@ public final class StoryStatements {
     return sentences;
   }
 
-  /** The statements, by their first sentence. */
+  /** The headlines. */
+  List<ToldSentence> headlines() {
+    return headlines;
+  }
+
+  /** The outlets of the story. */
+  SortedSet<String> outlets() {
+    return Collections.unmodifiableSortedSet(outlets);
+  }
+
+  /** The statements, by their first sentence, and behind them those below the sentence. */
   public List<Statement> statements() {
-    return statements;
+    return Stream.concat(statements.stream(), ofParts.keySet().stream()).toList();
   }
 
   /** The pairs of sentences of two outlets that tell the same, best first. */
@@ -97,7 +130,10 @@ public final class StoryStatements {
 
   /** What every outlet of the story makes of a statement, by outlet. */
   public List<Telling> tellings(Statement statement) {
-    return outlets.stream().map(outlet -> telling(statement, outlet)).toList();
+    List<Telling> known = ofParts.get(statement);
+    return known == null
+        ? outlets.stream().map(outlet -> telling(statement, outlet)).toList()
+        : known;
   }
 
   private Telling telling(Statement statement, String outlet) {
@@ -153,7 +189,8 @@ public final class StoryStatements {
         && statement.members().contains(pair.second());
   }
 
-  private Telling told(String outlet, Grade grade, int sentence, double score, String content) {
+  /** A telling with its rung; the content, where there is any, shows which clause matters. */
+  Telling told(String outlet, Grade grade, int sentence, double score, String content) {
     return new Telling(
         outlet,
         Status.TOLD,
