@@ -130,7 +130,7 @@ final class RecipientSlot implements Slot {
       int to = Math.min(sentence.text().length(), verb.end() + REACH);
       Matcher receiver = RECEIVER.matcher(sentence.text()).region(verb.end(), to);
       if (receiver.find()) {
-        String value = receiver.group("all").strip();
+        String value = receiver.group("all").strip().replaceAll("[.,]+$", "");
         String object = sentence.text().substring(verb.end(), receiver.start());
         boolean isCut = OWNER.matcher(value).find();
         if (!isCut) {

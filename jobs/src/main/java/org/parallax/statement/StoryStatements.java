@@ -33,6 +33,7 @@ public final class StoryStatements {
   private final Map<Statement, List<Telling>> ofParts = new LinkedHashMap<>();
   private final Map<Integer, List<Pair>> partners = new HashMap<>();
   private final Set<Long> reactions = new HashSet<>();
+  private final SentenceScores scores;
   private final List<Pair> near;
   private final List<Pair> answers;
   private final List<Pair> told;
@@ -57,7 +58,7 @@ public final class StoryStatements {
     this.headlines = List.copyOf(headlines);
     this.ladder = ladder;
     sentences.forEach(sentence -> outlets.add(sentence.outletId()));
-    var scores = new SentenceScores(this.sentences);
+    scores = new SentenceScores(this.sentences);
     near = scores.pairs(SentenceScores.POSSIBLE / 2);
     answers = Answers.in(this.sentences, scores);
     List<Pair> others =
@@ -118,6 +119,11 @@ public final class StoryStatements {
     return told;
   }
 
+  /** Whether a pair tells the same firmly. */
+  public boolean isFirm(Pair pair) {
+    return scores.isFirm(pair);
+  }
+
   /** All pairs that have anything in common, best first. */
   List<Pair> near() {
     return near;
@@ -164,7 +170,7 @@ public final class StoryStatements {
       Grade grade =
           reactions.contains(key(best))
               ? Grade.REACTION
-              : best.score() >= SentenceScores.FIRM ? Grade.FIRM : Grade.LIKELY;
+              : scores.isFirm(best) ? Grade.FIRM : Grade.LIKELY;
       return told(outlet, grade, here, best.score(), sentences.get(there).text());
     }
     boolean isPossible = best.score() >= SentenceScores.POSSIBLE;
