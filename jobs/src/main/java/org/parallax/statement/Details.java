@@ -69,23 +69,25 @@ final class Details {
       for (String text : parts(story.sentences().get(i))) {
         Set<String> stems = Stems.of(text);
         if (stems.size() >= LEAST_WORDS && parts.weight(stems) <= most) {
-          List<Telling> tellings = tellings(story, i, text, stems);
+          Map<String, Coverage> coverage = parts.coverage(stems);
           boolean isHidden =
-              tellings.stream()
-                  .anyMatch(
-                      telling ->
-                          telling.status() == Status.ABSENT
-                              && nearHere.contains(telling.outletId()));
-          long told = tellings.stream().filter(telling -> telling.status() == Status.TOLD).count();
+              nearHere.stream().anyMatch(outlet -> share(coverage, outlet) < POSSIBLE);
+          long told = coverage.values().stream().filter(found -> found.share() >= TOLD).count();
           boolean isShared = told >= 2 || story.outlets().size() == 2;
           if (isHidden && isShared && known.stream().noneMatch(other -> covers(other, stems))) {
             known.add(stems);
+            List<Telling> tellings = tellings(story, i, text, coverage);
             details.put(new Statement(Statement.Kind.DETAIL, text, members(tellings), i), tellings);
           }
         }
       }
     }
     return details;
+  }
+
+  private static double share(Map<String, Coverage> coverage, String outlet) {
+    Coverage found = coverage.get(outlet);
+    return found == null ? 0 : found.share();
   }
 
   private boolean covers(Set<String> other, Set<String> stems) {
@@ -116,12 +118,11 @@ final class Details {
   }
 
   private List<Telling> tellings(
-      StoryStatements story, int sentence, String text, Set<String> stems) {
-    Map<String, Coverage> coverage = parts.coverage(stems);
+      StoryStatements story, int sentence, String text, Map<String, Coverage> coverage) {
     var tellings = new ArrayList<Telling>();
     for (String outlet : story.outlets()) {
       Coverage best = coverage.get(outlet);
-      double share = best == null ? 0 : best.share();
+      double share = share(coverage, outlet);
       int at = best == null ? -1 : parts.compared(best);
       if (outlet.equals(story.sentences().get(sentence).outletId())) {
         tellings.add(story.told(outlet, Grade.OWN, sentence, 1, text));

@@ -2,8 +2,10 @@ package org.parallax.statement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,11 +57,12 @@ final class RecipientSlot implements Slot {
   @Override
   public List<Difference> in(ComparedStory story) {
     var best = new Best();
+    Map<ToldSentence, List<Filling>> fillings = new IdentityHashMap<>();
     for (Pair pair : story.pairs(LEAST)) {
       ToldSentence first = story.sentence(pair.first());
       ToldSentence second = story.sentence(pair.second());
-      List<Filling> ofSecond = fillings(second);
-      for (Filling one : fillings(first)) {
+      List<Filling> ofSecond = fillings.computeIfAbsent(second, this::fillings);
+      for (Filling one : fillings.computeIfAbsent(first, this::fillings)) {
         for (Filling other : ofSecond) {
           if (one.isLike(other) && differ(one, other)) {
             best.add(Difference.of(label(), Difference.Basis.SENTENCES, one, other, pair.score()));

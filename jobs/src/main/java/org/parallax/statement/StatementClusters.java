@@ -12,6 +12,9 @@ import org.parallax.statement.SentenceScores.Pair;
  * stays a telling (average linkage). A chain of likenesses alone would glue a story together.
  */
 final class StatementClusters {
+  /** Of larger clusters so many members are compared: 500 articles must not take for ever. */
+  private static final int SAMPLE = 12;
+
   private final SentenceScores scores;
   private final Set<Long> reactions;
   private final int[] clusterOf;
@@ -79,21 +82,34 @@ final class StatementClusters {
   }
 
   private double mean(int a, int b) {
+    List<Integer> ofFirst = some(clusters.get(a));
+    List<Integer> ofSecond = some(clusters.get(b));
     double sum = 0;
-    for (int first : clusters.get(a)) {
-      for (int second : clusters.get(b)) {
+    for (int first : ofFirst) {
+      for (int second : ofSecond) {
         sum += score(first, second);
       }
     }
-    return sum / ((double) clusters.get(a).size() * clusters.get(b).size());
+    return sum / ((double) ofFirst.size() * ofSecond.size());
+  }
+
+  /** All members, or of many so many at equal distances: enough for a mean, and bounded. */
+  private static List<Integer> some(List<Integer> members) {
+    if (members.size() <= SAMPLE) {
+      return members;
+    }
+    return IntStream.range(0, SAMPLE)
+        .mapToObj(i -> members.get(i * members.size() / SAMPLE))
+        .toList();
   }
 
   private int centre(List<Integer> members) {
+    List<Integer> others = some(members);
     int centre = members.get(0);
     double most = -1;
     for (int candidate : members) {
       double sum = 0;
-      for (int other : members) {
+      for (int other : others) {
         sum += candidate == other ? 0 : score(candidate, other);
       }
       if (sum > most) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How much of a few words each outlet of a story has in one sentence, headlines included.
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  */
 final class StatementParts {
   /** A stem that more sentences hold says nothing and would make large stories slow. */
-  private static final int COMMON = 400;
+  private static final int COMMON = 200;
 
   /**
    * A sentence and how much of some words it holds.
@@ -31,10 +32,14 @@ final class StatementParts {
   private final int compared;
   private final Map<String, List<Integer>> index = new HashMap<>();
 
+  /** By sentence; all 0 between two calls. */
+  private final double[] sums;
+
   StatementParts(StoryStatements story) {
     all.addAll(story.sentences());
     compared = all.size();
     all.addAll(story.headlines());
+    sums = new double[all.size()];
     for (int i = 0; i < all.size(); i++) {
       for (String stem : Stems.of(all.get(i).text())) {
         index.computeIfAbsent(stem, key -> new ArrayList<>()).add(i);
@@ -57,23 +62,28 @@ final class StatementParts {
 
   /** The best coverage of words in each outlet; outlets that share no rare word are missing. */
   Map<String, Coverage> coverage(Set<String> stems) {
-    Map<Integer, Double> sums = new HashMap<>();
     double whole = 0;
+    var touched = new TreeSet<Integer>();
     for (String stem : new LinkedHashSet<>(stems)) {
       List<Integer> holders = index.getOrDefault(stem, List.of());
       if (holders.size() <= COMMON) {
         double weight = weight(stem);
         whole += weight;
-        holders.forEach(sentence -> sums.merge(sentence, weight, Double::sum));
+        for (int sentence : holders) {
+          sums[sentence] += weight;
+          touched.add(sentence);
+        }
       }
     }
     Map<String, Coverage> best = new TreeMap<>();
-    for (Map.Entry<Integer, Double> sum : new TreeMap<>(sums).entrySet()) {
-      var coverage = new Coverage(sum.getKey(), sum.getValue() / whole);
-      best.merge(
-          all.get(sum.getKey()).outletId(),
-          coverage,
-          (old, now) -> now.share() > old.share() + 1e-9 ? now : old);
+    for (int sentence : touched) {
+      double share = sums[sentence] / whole;
+      sums[sentence] = 0;
+      String outlet = all.get(sentence).outletId();
+      Coverage old = best.get(outlet);
+      if (old == null || share > old.share() + 1e-9) {
+        best.put(outlet, new Coverage(sentence, share));
+      }
     }
     return best;
   }

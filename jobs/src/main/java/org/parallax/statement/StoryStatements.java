@@ -137,26 +137,41 @@ public final class StoryStatements {
   /** What every outlet of the story makes of a statement, by outlet. */
   public List<Telling> tellings(Statement statement) {
     List<Telling> known = ofParts.get(statement);
-    return known == null
-        ? outlets.stream().map(outlet -> telling(statement, outlet)).toList()
-        : known;
-  }
-
-  private Telling telling(Statement statement, String outlet) {
-    int own = -1;
-    Pair best = null;
+    if (known != null) {
+      return known;
+    }
+    Map<String, Pair> best = new HashMap<>();
+    Map<String, Integer> own = new HashMap<>();
+    Set<Integer> members = new HashSet<>(statement.members());
     for (int member : statement.members()) {
-      boolean isOwn = sentences.get(member).outletId().equals(outlet);
-      own = isOwn && (own < 0 || member == statement.centre()) ? member : own;
+      String here = sentences.get(member).outletId();
+      if (member == statement.centre()) {
+        own.put(here, member);
+      } else {
+        own.putIfAbsent(here, member);
+      }
       for (Pair pair : partners.getOrDefault(member, List.of())) {
         int other = pair.first() == member ? pair.second() : pair.first();
-        boolean isHere = isOwn ? statement.members().contains(other) : true;
-        String side = sentences.get(isOwn ? member : other).outletId();
-        if (isHere && side.equals(outlet) && (best == null || isCloser(pair, best, statement))) {
-          best = pair;
+        String there = sentences.get(other).outletId();
+        best.merge(there, pair, (old, now) -> isCloser(now, old, members) ? now : old);
+        if (members.contains(other)) {
+          best.merge(here, pair, (old, now) -> isCloser(now, old, members) ? now : old);
         }
       }
     }
+    return outlets.stream()
+        .map(outlet -> telling(members, outlet, best.get(outlet), own.getOrDefault(outlet, -1)))
+        .toList();
+  }
+
+  /**
+   * What an outlet makes of a statement.
+   *
+   * @param members the sentences of the statement
+   * @param best the best pair of a sentence of the outlet and a member of another outlet, or null
+   * @param own a member of the outlet's own, or -1
+   */
+  private Telling telling(Set<Integer> members, String outlet, Pair best, int own) {
     if (best == null) {
       return own < 0
           ? new Telling(outlet, Status.ABSENT, Grade.NONE, -1, 0, null)
@@ -166,7 +181,7 @@ public final class StoryStatements {
     int here = isFirst ? best.first() : best.second();
     int there = isFirst ? best.second() : best.first();
     // One sentence may tell several statements: average linkage keeps it out of all but one.
-    if (statement.members().contains(here) || best.score() >= SentenceScores.LIKELY) {
+    if (members.contains(here) || best.score() >= SentenceScores.LIKELY) {
       Grade grade =
           reactions.contains(key(best))
               ? Grade.REACTION
@@ -184,15 +199,14 @@ public final class StoryStatements {
   }
 
   /** Sentences of the statement itself first, then by score. */
-  private boolean isCloser(Pair pair, Pair than, Statement statement) {
-    boolean inside = isInside(pair, statement);
-    boolean thanInside = isInside(than, statement);
+  private static boolean isCloser(Pair pair, Pair than, Set<Integer> members) {
+    boolean inside = isInside(pair, members);
+    boolean thanInside = isInside(than, members);
     return inside == thanInside ? pair.score() > than.score() : inside;
   }
 
-  private static boolean isInside(Pair pair, Statement statement) {
-    return statement.members().contains(pair.first())
-        && statement.members().contains(pair.second());
+  private static boolean isInside(Pair pair, Set<Integer> members) {
+    return members.contains(pair.first()) && members.contains(pair.second());
   }
 
   /** A telling with its rung; the content, where there is any, shows which clause matters. */
