@@ -33,6 +33,7 @@ import org.parallax.quote.VerbClass;
 import org.parallax.statement.Certainty;
 import org.parallax.statement.Difference;
 import org.parallax.statement.Slots;
+import org.parallax.statement.Statement;
 import org.parallax.statement.Telling;
 import org.parallax.story.Stories;
 import org.parallax.story.StoryArticles;
@@ -143,6 +144,11 @@ public final class Tables {
             basis ->
                 meanings.add(
                     new Meaning("disagreements.basis", basis.label(), null, basis.meaning())));
+    Arrays.stream(Statement.Kind.values())
+        .forEach(
+            kind ->
+                meanings.add(
+                    new Meaning("statements.statement_kind", kind.label(), null, kind.meaning())));
     Arrays.stream(Telling.Status.values())
         .forEach(
             status ->

@@ -11,9 +11,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.parallax.statement.SentenceScores;
 import org.parallax.statement.SentenceScores.Pair;
 import org.parallax.statement.StoryStatements;
+import org.parallax.statement.Telling;
 import org.parallax.statement.ToldSentence;
 import org.parallax.statement.WordDifference;
 import org.parallax.table.Table;
@@ -25,12 +25,15 @@ import org.parallax.table.Table;
 public final class SentencePairs {
   private SentencePairs() {}
 
+  /** Sentences as like as this can be laid side by side, also where they do not tell the same. */
+  private static final double NEAR_TWIN = .24;
+
   public static final Table TABLE =
       Table.named(
               "sentence_pairs",
               "Two sentences of two outlets that tell the same, and the words in which they"
                   + " differ.")
-          .oneRowPer("pair of sentences of two outlets, for the firm tellings")
+          .oneRowPer("pair of sentences of two outlets with a score of .24 or more")
           .key("story_id", StringType, "Story.")
           .references("stories.story_id")
           .key("article_a", StringType, "Article of the first sentence; the smaller id.")
@@ -42,7 +45,9 @@ public final class SentencePairs {
           .key("sentence_b", IntegerType, "Second sentence.")
           .atLeast(0)
           .column("similarity", DoubleType, "Score of the pair, .24 to 1.25.")
-          .between(SentenceScores.FIRM, 1.25)
+          .between(NEAR_TWIN, 1.25)
+          .column("grade", StringType, "firm or likely, as statement_coverage.grade.")
+          .oneOf(List.of(Telling.Grade.FIRM.label(), Telling.Grade.LIKELY.label()))
           .column(
               "only_in_a", StringType, "Words of the first alone, … where common ones lie between.")
           .column("only_in_b", StringType, "Words of the second alone.")
@@ -55,6 +60,7 @@ public final class SentencePairs {
           .add("article_b", StringType, false)
           .add("sentence_b", IntegerType, false)
           .add("similarity", DoubleType, false)
+          .add("grade", StringType, false)
           .add("only_in_a", StringType, false)
           .add("only_in_b", StringType, false);
 
@@ -67,7 +73,7 @@ public final class SentencePairs {
       // Pairs come best first: the first one of a sentence and another article is its best.
       boolean isBestOfA = taken.add(pair.first() + " " + b.articleId());
       boolean isBestOfB = taken.add(pair.second() + " " + a.articleId());
-      if (pair.score() >= SentenceScores.FIRM && (isBestOfA || isBestOfB)) {
+      if (pair.score() >= NEAR_TWIN && (isBestOfA || isBestOfB)) {
         WordDifference difference = WordDifference.of(a.text(), b.text());
         rows.add(
             RowFactory.create(
@@ -76,6 +82,7 @@ public final class SentencePairs {
                 b.articleId(),
                 b.sentenceIndex(),
                 pair.score(),
+                (story.isFirm(pair) ? Telling.Grade.FIRM : Telling.Grade.LIKELY).label(),
                 difference.onlyInFirst(),
                 difference.onlyInSecond()));
       }

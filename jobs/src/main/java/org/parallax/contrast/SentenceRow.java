@@ -10,9 +10,6 @@ import org.parallax.statement.ToldSentence;
 
 /** A row of a sentence with its mentions and quotes, in any order, as {@link ToldSentence}. */
 final class SentenceRow {
-  /** A mention this near to the start of a sentence is taken for who acts in it. */
-  private static final int OPENING_CHARACTERS = 60;
-
   private static final Comparator<Row> READING_ORDER =
       Comparator.comparingInt((Row row) -> row.getAs("char_start"))
           .thenComparing((Row row) -> row.<Integer>getAs("char_end"));
@@ -23,22 +20,17 @@ final class SentenceRow {
     int start = row.getAs("char_start");
     List<Row> mentions = sorted(row, "names");
     List<Row> quotes = sorted(row, "quotes");
-    String actor =
-        mentions.stream()
-            .filter(mention -> mention.<Integer>getAs("char_start") - start < OPENING_CHARACTERS)
-            .findFirst()
-            .map(mention -> mention.<String>getAs("entity_id"))
-            .orElse(null);
+    List<SentenceName> names = mentions.stream().map(mention -> name(mention, start)).toList();
     return new ToldSentence(
         row.getAs("article_id"),
         row.getAs("outlet_id"),
         row.getAs("sentence_index"),
         position,
         row.getAs("text"),
-        actor,
+        SentenceName.actor(row.getAs("text"), names),
         speaker(quotes),
         row.getAs("article_id").equals(row.getAs("copy_group_id")),
-        mentions.stream().map(mention -> name(mention, start)).toList(),
+        names,
         quotes.stream().map(quote -> quote(quote, start)).toList());
   }
 

@@ -28,7 +28,13 @@ public final class Statements {
           .key("story_id", StringType, "Story.")
           .references("stories.story_id")
           .key("statement_id", StringType, "Statement: article and sentence in its centre.")
-          .column("text", StringType, "The sentence that is most like the others.")
+          .column("statement_kind", StringType, "How much of a sentence it is.")
+          .oneOf(Statement.Kind.labels())
+          .column(
+              "text",
+              StringType,
+              "The sentence that is most like the others; of a caveat, detail or name that part of"
+                  + " it.")
           .column("article_id", StringType, "Article of that sentence.")
           .references("articles.article_id")
           .column("sentence_index", IntegerType, "That sentence.")
@@ -50,6 +56,7 @@ public final class Statements {
   static final StructType ELEMENT =
       new StructType()
           .add("statement_id", StringType, false)
+          .add("statement_kind", StringType, false)
           .add("text", StringType, false)
           .add("article_id", StringType, false)
           .add("sentence_index", IntegerType, false)
@@ -69,8 +76,9 @@ public final class Statements {
     List<ToldSentence> members =
         statement.members().stream().map(index -> story.sentences().get(index)).toList();
     return RowFactory.create(
-        StoryTellings.id(centre),
-        centre.text(),
+        StoryTellings.id(story, statement),
+        statement.kind().label(),
+        statement.text(),
         centre.articleId(),
         centre.sentenceIndex(),
         (long) members.size(),

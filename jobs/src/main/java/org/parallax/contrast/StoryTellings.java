@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 import org.parallax.statement.CertaintyLadder;
 import org.parallax.statement.ComparedStory;
+import org.parallax.statement.Statement;
 import org.parallax.statement.StoryStatements;
 import org.parallax.statement.ToldSentence;
 import org.parallax.text.Segment;
@@ -133,8 +134,8 @@ public final class StoryTellings {
           sources.put(
               article, upstream == null ? ofArticle.get(0).getAs("copy_group_id") : upstream);
         });
-    var statements = new StoryStatements(sentences, new CertaintyLadder());
-    var compared = new ComparedStory(statements, headlines);
+    var statements = new StoryStatements(sentences, headlines, new CertaintyLadder());
+    var compared = new ComparedStory(statements);
     return RowFactory.create(
         story,
         Statements.elements(statements, sources).toArray(),
@@ -147,9 +148,16 @@ public final class StoryTellings {
     return Segment.HEADLINE.label().equals(row.getAs("segment"));
   }
 
-  /** The id of a statement: the article and sentence that stand in its centre. */
-  static String id(ToldSentence centre) {
-    return centre.articleId().replaceFirst("^[a-z]_", "t_") + "_" + centre.sentenceIndex();
+  /**
+   * The id of a statement: the article and sentence in its centre, and for a part of it the kind
+   * and the place of the part.
+   */
+  static String id(StoryStatements story, Statement statement) {
+    ToldSentence centre = story.sentences().get(statement.centre());
+    String id = centre.articleId().replaceFirst("^[a-z]_", "t_") + "_" + centre.sentenceIndex();
+    return statement.kind() == Statement.Kind.SENTENCE
+        ? id
+        : id + "_" + statement.kind().label() + centre.text().indexOf(statement.text());
   }
 
   /** One of the arrays as rows. */

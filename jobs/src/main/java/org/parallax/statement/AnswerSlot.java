@@ -16,7 +16,7 @@ import org.parallax.statement.SentenceScores.Pair;
  * lies} differ in whom they blame.
  */
 final class AnswerSlot implements Slot {
-  private static final String PHRASE = "((?:[^\\s,.;:\"”]+\\s?){1,6})";
+  private static final String PHRASE = "((?:[^\\s,;:\"”]+\\s?){1,6})";
 
   /** Whom it blames. */
   static final Slot BLAMED =
@@ -26,8 +26,8 @@ final class AnswerSlot implements Slot {
           "\\b(?:"
               + SlotWords.any("blame")
               + "|came from|comes from|originat\\w+ (?:from|with)|the work"
-              + " of)\\s+((?:[^\\s,.;:\"”]+?\\s?){1,5}?)"
-              + "(?=\\s+(?:of|for|looking|seeking|attempting|trying|who|that|which|and)\\b|[,.;:\"”]|$)");
+              + " of)\\s+((?:[^\\s,;:\"”]+?\\s?){1,5}?)"
+              + "(?=\\s+(?:of|for|looking|seeking|attempting|trying|who|that|which|and)\\b|[,;:\"”]|\\.\\W*$|$)");
 
   /** What they are after. */
   static final Slot PURPOSE =
@@ -81,6 +81,9 @@ final class AnswerSlot implements Slot {
       }
     }
     return new Filling(
-        sentence.actor(), matcher.group(1).strip(), Collections.unmodifiableSet(keys), sentence);
+        sentence.actor(),
+        matcher.group(1).strip().replaceAll("[.'’]+$", ""),
+        Collections.unmodifiableSet(keys),
+        sentence);
   }
 }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class ChannelSlot implements Slot {
   private static final String HEAD = "(?<head>" + SlotWords.any("document") + ")s?\\b";
   private static final String OBJECT =
-      "(?:\\s+(?:the|an?|his|her|its|their))?(?:\\s+[\\p{L}.-]+){1,3}";
+      "(?:\\s+(?:the|an?|his|her|its|their))?"
+          + "(?-i:(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}|\\s+\\p{Ll}[\\p{L}-]+)";
 
   private static final Map<String, List<Pattern>> WAYS =
       Map.of(
@@ -131,7 +132,9 @@ final class ChannelSlot implements Slot {
             String head = matcher.group("head").toLowerCase(Locale.ROOT);
             // "The document" stands for the text that the article speaks of most.
             String topic = head.equals("document") || head.equals("memorandum") ? main : head;
-            fillings.add(new Filling(topic, matcher.group(), Set.of(way.getKey()), sentence));
+            fillings.add(
+                new Filling(
+                    topic, matcher.group().replaceAll("\\.$", ""), Set.of(way.getKey()), sentence));
           }
         }
       }

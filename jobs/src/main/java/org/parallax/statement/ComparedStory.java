@@ -18,12 +18,11 @@ public final class ComparedStory {
    * Makes a story.
    *
    * @param statements its matched sentences
-   * @param headlines its headlines
    */
-  public ComparedStory(StoryStatements statements, List<ToldSentence> headlines) {
+  public ComparedStory(StoryStatements statements) {
     this.statements = statements;
     var all = new ArrayList<>(statements.sentences());
-    all.addAll(headlines);
+    all.addAll(statements.headlines());
     for (ToldSentence sentence : all) {
       byOutlet.computeIfAbsent(sentence.outletId(), key -> new ArrayList<>()).add(sentence);
     }

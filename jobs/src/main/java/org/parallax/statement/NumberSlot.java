@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,18 +83,25 @@ final class NumberSlot implements Slot {
   @Override
   public List<Difference> in(ComparedStory story) {
     var best = new Best();
+    Map<ToldSentence, List<Count>> counts = new IdentityHashMap<>();
+    story
+        .byOutlet()
+        .values()
+        .forEach(
+            sentences ->
+                sentences.forEach(sentence -> counts.put(sentence, counts(sentence.text()))));
     for (Pair pair : story.pairs(LEAST)) {
       ToldSentence first = story.sentence(pair.first());
       ToldSentence second = story.sentence(pair.second());
-      List<Count> ofSecond = counts(second.text());
-      for (Count one : counts(first.text())) {
+      List<Count> ofSecond = counts.get(second);
+      for (Count one : counts.get(first)) {
         for (Count other : ofSecond) {
           boolean isThing = !one.unit().startsWith("*");
           if (one.unit().equals(other.unit())
               && (!isThing || pair.score() >= LEAST_OF_THINGS)
               && !agree(one, other)
-              && !holds(story, second.outletId(), one)
-              && !holds(story, first.outletId(), other)) {
+              && !holds(story, counts, second.outletId(), one)
+              && !holds(story, counts, first.outletId(), other)) {
             String topic = isThing ? one.unit() : one.unit().substring(1);
             best.add(
                 Difference.of(
@@ -110,9 +118,10 @@ final class NumberSlot implements Slot {
   }
 
   /** Whether an outlet gives a number anywhere. */
-  private static boolean holds(ComparedStory story, String outlet, Count count) {
+  private static boolean holds(
+      ComparedStory story, Map<ToldSentence, List<Count>> counts, String outlet, Count count) {
     return story.byOutlet().get(outlet).stream()
-        .flatMap(sentence -> counts(sentence.text()).stream())
+        .flatMap(sentence -> counts.get(sentence).stream())
         .anyMatch(other -> other.unit().equals(count.unit()) && agree(count, other));
   }
 

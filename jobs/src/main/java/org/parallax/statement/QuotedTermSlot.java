@@ -3,8 +3,10 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +26,8 @@ final class QuotedTermSlot implements Slot {
           "(?<![\\p{L}\\p{N}])[\"“'‘](?<term>\\p{L}[\\p{L}-]+(?: \\p{L}[\\p{L}-]+)?)[,.]?[\"”'’]"
               + "(?![\\p{L}\\p{N}])");
 
-  private static final Pattern WORD =
-      Pattern.compile("(?<!\\p{L})(?<before>\\p{L}+\\s+)?(?<word>\\p{Ll}{4,})(?!\\p{L})");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{2,}(?:s|ed|ing)");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "its", "his", "her", "their", "of", "this", "that", "these");
 
@@ -46,15 +48,16 @@ final class QuotedTermSlot implements Slot {
   @Override
   public List<Difference> in(ComparedStory story) {
     var best = new Best();
+    Map<ToldSentence, List<Filling>> fillings = new IdentityHashMap<>();
     for (Pair pair : story.pairs(LEAST)) {
       ToldSentence first = story.sentence(pair.first());
       ToldSentence second = story.sentence(pair.second());
-      List<Filling> ofFirst = fillings(first);
+      List<Filling> ofFirst = fillings.computeIfAbsent(first, QuotedTermSlot::fillings);
       if (ofFirst.isEmpty()) {
         continue;
       }
       for (Filling one : ofFirst) {
-        for (Filling other : fillings(second)) {
+        for (Filling other : fillings.computeIfAbsent(second, QuotedTermSlot::fillings)) {
           Set<String> verbs = new HashSet<>(one.keys());
           verbs.retainAll(other.keys());
           if (!verbs.isEmpty()
@@ -99,17 +102,17 @@ final class QuotedTermSlot implements Slot {
     return fillings;
   }
 
-  /** Stems of words that may be verbs: in small letters, without an article before them. */
+  /** Stems of words that may be verbs: in small letters, inflected, with no article before them. */
   private static Set<String> verbs(String before) {
     var verbs = new HashSet<String>();
+    String article = "";
     Matcher matcher = WORD.matcher(before);
     while (matcher.find()) {
-      String article = matcher.group("before");
-      if (article == null || !ARTICLES.contains(article.strip().toLowerCase(Locale.ROOT))) {
-        Stems.of(matcher.group("word")).stream()
-            .filter(stem -> !LIGHT.contains(stem))
-            .forEach(verbs::add);
+      String word = matcher.group();
+      if (!ARTICLES.contains(article) && SMALL.matcher(word).matches()) {
+        Stems.of(word).stream().filter(stem -> !LIGHT.contains(stem)).forEach(verbs::add);
       }
+      article = word.toLowerCase(Locale.ROOT);
     }
     return verbs;
   }

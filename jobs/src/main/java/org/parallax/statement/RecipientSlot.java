@@ -2,8 +2,10 @@ package org.parallax.statement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ final class RecipientSlot implements Slot {
           + ")\\s?){1,7}(?:\\s?\\(\\p{Lu}[\\p{Lu}.]+\\))?";
 
   private static final Pattern RECEIVER =
-      Pattern.compile("\\bto\\s+(?<all>" + BODY + "(?:\\s?(?:,|,? and|,? or)\\s+" + BODY + ")*)");
+      Pattern.compile("\\bto\\s+(?<all>" + BODY + "(?:[,\\s]*(?:,|and|or)\\s+" + BODY + ")*)");
 
   private static final Pattern PARTS = Pattern.compile(",? and |,? or |, ");
   private static final Pattern BODIES =
@@ -55,11 +57,12 @@ final class RecipientSlot implements Slot {
   @Override
   public List<Difference> in(ComparedStory story) {
     var best = new Best();
+    Map<ToldSentence, List<Filling>> fillings = new IdentityHashMap<>();
     for (Pair pair : story.pairs(LEAST)) {
       ToldSentence first = story.sentence(pair.first());
       ToldSentence second = story.sentence(pair.second());
-      List<Filling> ofSecond = fillings(second);
-      for (Filling one : fillings(first)) {
+      List<Filling> ofSecond = fillings.computeIfAbsent(second, this::fillings);
+      for (Filling one : fillings.computeIfAbsent(first, this::fillings)) {
         for (Filling other : ofSecond) {
           if (one.isLike(other) && differ(one, other)) {
             best.add(Difference.of(label(), Difference.Basis.SENTENCES, one, other, pair.score()));
@@ -130,7 +133,7 @@ final class RecipientSlot implements Slot {
       int to = Math.min(sentence.text().length(), verb.end() + REACH);
       Matcher receiver = RECEIVER.matcher(sentence.text()).region(verb.end(), to);
       if (receiver.find()) {
-        String value = receiver.group("all").strip();
+        String value = receiver.group("all").strip().replaceAll("[.,]+$", "");
         String object = sentence.text().substring(verb.end(), receiver.start());
         boolean isCut = OWNER.matcher(value).find();
         if (!isCut) {

@@ -12,6 +12,9 @@ import org.parallax.statement.SentenceScores.Pair;
  * stays a telling (average linkage). A chain of likenesses alone would glue a story together.
  */
 final class StatementClusters {
+  /** Of larger clusters so many members are compared: 500 articles must not take for ever. */
+  private static final int SAMPLE = 12;
+
   private final SentenceScores scores;
   private final Set<Long> reactions;
   private final int[] clusterOf;
@@ -29,18 +32,18 @@ final class StatementClusters {
   /**
    * Joins sentences.
    *
-   * @param sentences how many there are
+   * @param sentences the sentences
    * @param told pairs that tell the same, best first
    * @param reactions pairs that tell the same although few words do: one actor's answers
    * @return all statements, those of one sentence included, by their first sentence
    */
   static List<Statement> of(
-      int sentences, List<Pair> told, List<Pair> reactions, SentenceScores scores) {
+      List<ToldSentence> sentences, List<Pair> told, List<Pair> reactions, SentenceScores scores) {
     Set<Long> answers =
         reactions.stream()
             .map(pair -> key(pair.first(), pair.second()))
             .collect(Collectors.toSet());
-    var joined = new StatementClusters(sentences, scores, answers);
+    var joined = new StatementClusters(sentences.size(), scores, answers);
     for (List<Pair> pairs : List.of(told, reactions)) {
       for (Pair pair : pairs) {
         joined.join(joined.clusterOf[pair.first()], joined.clusterOf[pair.second()]);
@@ -48,7 +51,12 @@ final class StatementClusters {
     }
     return joined.clusters.stream()
         .filter(members -> !members.isEmpty())
-        .map(members -> new Statement(members, joined.centre(members)))
+        .map(
+            members -> {
+              int centre = joined.centre(members);
+              String text = sentences.get(centre).text();
+              return new Statement(Statement.Kind.SENTENCE, text, members, centre);
+            })
         .toList();
   }
 
@@ -74,21 +82,34 @@ final class StatementClusters {
   }
 
   private double mean(int a, int b) {
+    List<Integer> ofFirst = some(clusters.get(a));
+    List<Integer> ofSecond = some(clusters.get(b));
     double sum = 0;
-    for (int first : clusters.get(a)) {
-      for (int second : clusters.get(b)) {
+    for (int first : ofFirst) {
+      for (int second : ofSecond) {
         sum += score(first, second);
       }
     }
-    return sum / ((double) clusters.get(a).size() * clusters.get(b).size());
+    return sum / ((double) ofFirst.size() * ofSecond.size());
+  }
+
+  /** All members, or of many so many at equal distances: enough for a mean, and bounded. */
+  private static List<Integer> some(List<Integer> members) {
+    if (members.size() <= SAMPLE) {
+      return members;
+    }
+    return IntStream.range(0, SAMPLE)
+        .mapToObj(i -> members.get(i * members.size() / SAMPLE))
+        .toList();
   }
 
   private int centre(List<Integer> members) {
+    List<Integer> others = some(members);
     int centre = members.get(0);
     double most = -1;
     for (int candidate : members) {
       double sum = 0;
-      for (int other : members) {
+      for (int other : others) {
         sum += candidate == other ? 0 : score(candidate, other);
       }
       if (sum > most) {

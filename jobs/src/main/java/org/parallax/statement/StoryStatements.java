@@ -1,12 +1,16 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.statement.SentenceScores.Pair;
 import org.parallax.statement.Telling.Grade;
 import org.parallax.statement.Telling.Status;
@@ -24,21 +28,37 @@ import org.parallax.statement.Telling.Status;
  */
 public final class StoryStatements {
   private final List<ToldSentence> sentences;
+  private final List<ToldSentence> headlines;
   private final List<Statement> statements;
+  private final Map<Statement, List<Telling>> ofParts = new LinkedHashMap<>();
   private final Map<Integer, List<Pair>> partners = new HashMap<>();
   private final Set<Long> reactions = new HashSet<>();
+  private final SentenceScores scores;
   private final List<Pair> near;
   private final List<Pair> answers;
   private final List<Pair> told;
   private final TreeSet<String> outlets = new TreeSet<>();
   private final CertaintyLadder ladder;
 
-  /** Matches the sentences of a story. */
+  /** Matches the sentences of a story without headlines. */
   public StoryStatements(List<ToldSentence> sentences, CertaintyLadder ladder) {
+    this(sentences, List.of(), ladder);
+  }
+
+  /**
+   * Matches the sentences of a story.
+   *
+   * @param sentences what is compared
+   * @param headlines what is not, but names and tells details
+   * @param ladder for the certainty of the tellings
+   */
+  public StoryStatements(
+      List<ToldSentence> sentences, List<ToldSentence> headlines, CertaintyLadder ladder) {
     this.sentences = List.copyOf(sentences);
+    this.headlines = List.copyOf(headlines);
     this.ladder = ladder;
     sentences.forEach(sentence -> outlets.add(sentence.outletId()));
-    var scores = new SentenceScores(this.sentences);
+    scores = new SentenceScores(this.sentences);
     near = scores.pairs(SentenceScores.POSSIBLE / 2);
     answers = Answers.in(this.sentences, scores);
     List<Pair> others =
@@ -55,9 +75,13 @@ public final class StoryStatements {
           partners.computeIfAbsent(pair.second(), key -> new ArrayList<>()).add(pair);
         });
     statements =
-        StatementClusters.of(this.sentences.size(), told, others, scores).stream()
+        StatementClusters.of(this.sentences, told, others, scores).stream()
             .filter(statement -> outlets.size() == 2 || outletsOf(statement).size() >= 2)
             .toList();
+    var parts = new StatementParts(this);
+    ofParts.putAll(new Caveats().in(this));
+    ofParts.putAll(new Details(parts).in(this));
+    ofParts.putAll(new NamedDetails(parts).in(this));
   }
 
   private static long key(Pair pair) {
@@ -75,14 +99,29 @@ public final class StoryStatements {
     return sentences;
   }
 
-  /** The statements, by their first sentence. */
+  /** The headlines. */
+  List<ToldSentence> headlines() {
+    return headlines;
+  }
+
+  /** The outlets of the story. */
+  SortedSet<String> outlets() {
+    return Collections.unmodifiableSortedSet(outlets);
+  }
+
+  /** The statements, by their first sentence, and behind them those below the sentence. */
   public List<Statement> statements() {
-    return statements;
+    return Stream.concat(statements.stream(), ofParts.keySet().stream()).toList();
   }
 
   /** The pairs of sentences of two outlets that tell the same, best first. */
   public List<Pair> told() {
     return told;
+  }
+
+  /** Whether a pair tells the same firmly. */
+  public boolean isFirm(Pair pair) {
+    return scores.isFirm(pair);
   }
 
   /** All pairs that have anything in common, best first. */
@@ -97,24 +136,42 @@ public final class StoryStatements {
 
   /** What every outlet of the story makes of a statement, by outlet. */
   public List<Telling> tellings(Statement statement) {
-    return outlets.stream().map(outlet -> telling(statement, outlet)).toList();
-  }
-
-  private Telling telling(Statement statement, String outlet) {
-    int own = -1;
-    Pair best = null;
+    List<Telling> known = ofParts.get(statement);
+    if (known != null) {
+      return known;
+    }
+    Map<String, Pair> best = new HashMap<>();
+    Map<String, Integer> own = new HashMap<>();
+    Set<Integer> members = new HashSet<>(statement.members());
     for (int member : statement.members()) {
-      boolean isOwn = sentences.get(member).outletId().equals(outlet);
-      own = isOwn && (own < 0 || member == statement.centre()) ? member : own;
+      String here = sentences.get(member).outletId();
+      if (member == statement.centre()) {
+        own.put(here, member);
+      } else {
+        own.putIfAbsent(here, member);
+      }
       for (Pair pair : partners.getOrDefault(member, List.of())) {
         int other = pair.first() == member ? pair.second() : pair.first();
-        boolean isHere = isOwn ? statement.members().contains(other) : true;
-        String side = sentences.get(isOwn ? member : other).outletId();
-        if (isHere && side.equals(outlet) && (best == null || isCloser(pair, best, statement))) {
-          best = pair;
+        String there = sentences.get(other).outletId();
+        best.merge(there, pair, (old, now) -> isCloser(now, old, members) ? now : old);
+        if (members.contains(other)) {
+          best.merge(here, pair, (old, now) -> isCloser(now, old, members) ? now : old);
         }
       }
     }
+    return outlets.stream()
+        .map(outlet -> telling(members, outlet, best.get(outlet), own.getOrDefault(outlet, -1)))
+        .toList();
+  }
+
+  /**
+   * What an outlet makes of a statement.
+   *
+   * @param members the sentences of the statement
+   * @param best the best pair of a sentence of the outlet and a member of another outlet, or null
+   * @param own a member of the outlet's own, or -1
+   */
+  private Telling telling(Set<Integer> members, String outlet, Pair best, int own) {
     if (best == null) {
       return own < 0
           ? new Telling(outlet, Status.ABSENT, Grade.NONE, -1, 0, null)
@@ -124,11 +181,11 @@ public final class StoryStatements {
     int here = isFirst ? best.first() : best.second();
     int there = isFirst ? best.second() : best.first();
     // One sentence may tell several statements: average linkage keeps it out of all but one.
-    if (statement.members().contains(here) || best.score() >= SentenceScores.LIKELY) {
+    if (members.contains(here) || best.score() >= SentenceScores.LIKELY) {
       Grade grade =
           reactions.contains(key(best))
               ? Grade.REACTION
-              : best.score() >= SentenceScores.FIRM ? Grade.FIRM : Grade.LIKELY;
+              : scores.isFirm(best) ? Grade.FIRM : Grade.LIKELY;
       return told(outlet, grade, here, best.score(), sentences.get(there).text());
     }
     boolean isPossible = best.score() >= SentenceScores.POSSIBLE;
@@ -142,18 +199,18 @@ public final class StoryStatements {
   }
 
   /** Sentences of the statement itself first, then by score. */
-  private boolean isCloser(Pair pair, Pair than, Statement statement) {
-    boolean inside = isInside(pair, statement);
-    boolean thanInside = isInside(than, statement);
+  private static boolean isCloser(Pair pair, Pair than, Set<Integer> members) {
+    boolean inside = isInside(pair, members);
+    boolean thanInside = isInside(than, members);
     return inside == thanInside ? pair.score() > than.score() : inside;
   }
 
-  private static boolean isInside(Pair pair, Statement statement) {
-    return statement.members().contains(pair.first())
-        && statement.members().contains(pair.second());
+  private static boolean isInside(Pair pair, Set<Integer> members) {
+    return members.contains(pair.first()) && members.contains(pair.second());
   }
 
-  private Telling told(String outlet, Grade grade, int sentence, double score, String content) {
+  /** A telling with its rung; the content, where there is any, shows which clause matters. */
+  Telling told(String outlet, Grade grade, int sentence, double score, String content) {
     return new Telling(
         outlet,
         Status.TOLD,

@@ -1,5 +1,6 @@
 package org.parallax.statement;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,20 @@ import java.util.Map;
 final class StoryWeights {
   private final int[][] hashes;
   private final float[][] weights;
+  private final Map<Integer, Integer> frequency = new HashMap<>();
+  private final int counted;
 
   StoryWeights(List<TermCounts> sentences, List<Boolean> isCounted) {
-    Map<Integer, Integer> frequency = new HashMap<>();
-    int counted = 0;
+    int count = 0;
     for (int i = 0; i < sentences.size(); i++) {
       if (isCounted.get(i)) {
-        counted++;
+        count++;
         for (int hash : sentences.get(i).hashes()) {
           frequency.merge(hash, 1, Integer::sum);
         }
       }
     }
+    counted = count;
     hashes = new int[sentences.size()][];
     weights = new float[sentences.size()][];
     for (int i = 0; i < sentences.size(); i++) {
@@ -34,8 +37,7 @@ final class StoryWeights {
       weights[i] = new float[hashes[i].length];
       double squares = 0;
       for (int t = 0; t < hashes[i].length; t++) {
-        int df = frequency.getOrDefault(hashes[i][t], 1);
-        double weight = (1 + Math.log(terms.counts()[t])) * Math.log((counted + 1.0) / df);
+        double weight = (1 + Math.log(terms.counts()[t])) * rarity(hashes[i][t]);
         weights[i][t] = (float) weight;
         squares += weight * weight;
       }
@@ -44,6 +46,19 @@ final class StoryWeights {
         weights[i][t] /= norm;
       }
     }
+  }
+
+  private double rarity(int hash) {
+    return Math.log((counted + 1.0) / frequency.getOrDefault(hash, 1));
+  }
+
+  /** Sum of the rarities, ln((n + 1) / df), of the terms that both sentences hold. */
+  double shared(int first, int second) {
+    double sum = 0;
+    for (int hash : hashes[first]) {
+      sum += Arrays.binarySearch(hashes[second], hash) >= 0 ? rarity(hash) : 0;
+    }
+    return sum;
   }
 
   /** Cosine of two sentences, 0 to 1. */

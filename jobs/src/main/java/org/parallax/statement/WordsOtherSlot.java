@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parallax.statement.SentenceScores.Pair;
 
 /**
  * Which words of one actor's denial are quoted: both outlets quote the actor, and no content word
@@ -58,12 +59,25 @@ final class WordsOtherSlot implements Slot {
               Filling one = filling(sentences.get(i), stems);
               Filling other = filling(sentences.get(j), stems);
               if (!one.keys().isEmpty() && !other.keys().isEmpty() && !one.isLike(other)) {
-                best.add(Difference.of(label(), Difference.Basis.ANSWER, one, other, 0));
+                best.add(
+                    Difference.of(
+                        label(), Difference.Basis.ANSWER, one, other, score(story, one, other)));
               }
             }
           }
         });
     return best.all();
+  }
+
+  private static double score(ComparedStory story, Filling one, Filling other) {
+    return story.answers().stream()
+        .filter(
+            pair ->
+                story.sentence(pair.first()).equals(one.sentence())
+                    && story.sentence(pair.second()).equals(other.sentence()))
+        .mapToDouble(Pair::score)
+        .findFirst()
+        .orElse(0);
   }
 
   private static Filling filling(ToldSentence sentence, Map<String, Set<String>> stems) {
