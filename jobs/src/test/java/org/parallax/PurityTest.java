@@ -23,8 +23,7 @@ class PurityTest {
 
   /** Rooms of plain Java, whatever class comes to live there. */
   private static final Set<String> PLAIN_ROOMS =
-      Set.of(
-          "cue", "entity", "evaluate", "frame", "lexicon", "quote", "statement", "text", "tone");
+      Set.of("cue", "entity", "evaluate", "frame", "lexicon", "quote", "statement", "text", "tone");
 
   /** The stages, and what publishes them: the only classes that know Spark. */
   private static final Set<String> KNOW_SPARK =
@@ -57,7 +56,11 @@ class PurityTest {
           "feature/ArticleFeatures",
           "outlet/Outlets",
           "page/Pages",
+          "report/ReadTables",
           "report/Report",
+          "report/Spoken",
+          "report/StoryContrasts",
+          "report/StoryMaterial",
           "report/TokenSpans",
           "story/CandidatePairs",
           "story/ComparedArticle",
