@@ -17,7 +17,7 @@ import org.parallax.text.Voice;
  * words, say) has a table of its own that stays in sight whichever voice is chosen.
  */
 final class Measures {
-  private static final int MOST_LEADING = 12;
+  private static final int MOST_LEADING = 10;
 
   private final Markup page;
   private final StoryView story;
@@ -37,9 +37,19 @@ final class Measures {
     this.meanings = inStory(dictionary);
   }
 
-  /** The measures that the story has, in the order of the page. */
+  /** The measures of which the page shows a number, in the order of the page. */
   List<FeatureMeaning> shown() {
-    return meanings;
+    List<MeasureRow> leading = leading();
+    return meanings.stream()
+        .filter(
+            meaning ->
+                leading.stream().anyMatch(row -> row.meaning().equals(meaning))
+                    || voicesOf(meaning).stream().anyMatch(voice -> isTold(row(meaning, voice))))
+        .toList();
+  }
+
+  private static boolean isTold(MeasureRow row) {
+    return row.isFound() && !row.isAlike();
   }
 
   private List<FeatureMeaning> inStory(List<FeatureMeaning> dictionary) {
@@ -51,7 +61,7 @@ final class Measures {
   }
 
   void write(OutletMarks outlets, Families families, Anchors anchors) {
-    MeasureTable table = new MeasureTable(page, outlets, families, anchors, meanings);
+    MeasureTable table = new MeasureTable(page, outlets, families, anchors, shown());
     page.open("section", "id", "measures").leaf("h2", "Measures that differ most").line();
     page.open("p", "class", "note");
     page.text("Ordered by how unevenly what was counted is spread over the outlets, which proves ");

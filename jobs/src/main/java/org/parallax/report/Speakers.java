@@ -106,7 +106,16 @@ final class Speakers {
       page.text(", from " + Math.round(cell.firstPosition() * 100) + "%");
     }
     page.close();
-    page.open("svg", "viewBox", "0 0 100 4", "class", "saidbar", "aria-hidden", "true");
+    page.open(
+        "svg",
+        "viewBox",
+        "0 0 100 4",
+        "preserveAspectRatio",
+        "none",
+        "class",
+        "saidbar",
+        "aria-hidden",
+        "true");
     String width = Figures.decimals(100.0 * cell.words() / most, 1);
     page.empty("rect", "width", width, "height", "4").close();
     page.close();

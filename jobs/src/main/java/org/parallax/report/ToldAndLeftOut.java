@@ -100,6 +100,11 @@ final class ToldAndLeftOut {
     page.close().line();
   }
 
+  /** The word in quotation marks, except where the marks themselves are the cue. */
+  private static String cue(String cue) {
+    return cue.equals("quotation marks") ? "in quotation marks" : "“" + cue + "”";
+  }
+
   private void cell(StatementView.Telling telling) {
     if (telling.isTold()) {
       page.open("td");
@@ -108,7 +113,7 @@ final class ToldAndLeftOut {
       String certainty = telling.certainty() == null ? "told" : telling.certainty();
       places.link(page, telling.closest(), Words.plain(certainty));
       if (telling.cue() != null && !telling.cue().isBlank()) {
-        page.text(" ").leaf("small", "“" + telling.cue() + "”");
+        page.text(" ").leaf("small", cue(telling.cue()));
       }
       if ("likely".equals(telling.grade())) {
         page.text(" ").leaf("small", "likely");
