@@ -31,6 +31,7 @@ import org.parallax.feature.ArticleFeatures;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.InputFiles;
 import org.parallax.page.Pages;
+import org.parallax.report.ReadTables;
 import org.parallax.report.Report;
 import org.parallax.story.CandidatePairs;
 import org.parallax.story.Stories;
@@ -139,8 +140,7 @@ final class Pipeline {
   /** The tables become pages that a person reads. */
   void report() {
     new Report(
-            publication::read,
-            publication.has(Tokens.TABLE),
+            new ReadTables(publication::read, publication::has, Tables.ALL),
             settings.reportStories(),
             Version.ofThisProgram(),
             settings.startedAt())

@@ -20,7 +20,12 @@ final class Figures {
 
   /** A value in its unit: {@code 18.9}, or {@code 41.2%} for a share. */
   static void value(Markup page, double value, boolean share) {
-    page.leaf("data", share ? percent(value) : rate(value), "value", exact(value));
+    page.leaf("data", shown(value, share), "value", exact(value));
+  }
+
+  /** The same as plain text. */
+  static String shown(double value, boolean share) {
+    return share ? percent(value) : rate(value);
   }
 
   /** A difference, always with its sign; of shares in percentage points. */

@@ -1,5 +1,7 @@
 package org.parallax.report;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Section: title and facts of the story, its headlines side by side, why it was grouped. */
@@ -14,12 +16,15 @@ final class Headlines {
     this.outlets = outlets;
   }
 
-  void write() {
+  /**
+   * @param sections anchor and name of the sections that follow
+   */
+  void write(List<Map.Entry<String, String>> sections) {
     page.open("header", "class", "top").line();
     page.open("nav", "aria-label", "Page");
     page.leaf("a", "All stories", "href", "../index.html", "class", "home");
-    page.leaf("a", "Headlines", "href", "#headlines").leaf("a", "Measures", "href", "#measures");
-    page.leaf("a", "Words", "href", "#words").leaf("a", "Texts", "href", "#texts");
+    page.leaf("a", "Headlines", "href", "#headlines");
+    sections.forEach(section -> page.leaf("a", section.getValue(), "href", "#" + section.getKey()));
     page.leaf("a", "Method", "href", "#method").close().line();
     page.leaf("h1", story.title(), "dir", "auto").line();
     page.open("p", "class", "facts");

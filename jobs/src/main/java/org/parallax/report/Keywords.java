@@ -11,6 +11,9 @@ final class Keywords {
   /** More would be a list to scroll through, not to read; all are in the table. */
   private static final int MOST = 12;
 
+  /** Words too rare to differ fill up a short list and never lengthen it. */
+  private static final int MOST_PALE = 6;
+
   private static final double BAR = 60;
 
   private final Markup page;
@@ -28,8 +31,7 @@ final class Keywords {
   private static Map<String, List<WordView>> shown(StoryView story, OutletMarks outlets) {
     Map<String, List<WordView>> shown = new LinkedHashMap<>();
     for (String outlet : outlets.ids()) {
-      shown.put(
-          outlet,
+      List<WordView> ranked =
           story.words().stream()
               .filter(word -> word.outletId().equals(outlet) && word.logOdds() > 0)
               .sorted(
@@ -37,10 +39,20 @@ final class Keywords {
                       .reversed()
                       .thenComparing(Comparator.comparingLong(WordView::count).reversed())
                       .thenComparing(WordView::term))
-              .limit(MOST)
+              .toList();
+      long firm = ranked.stream().filter(word -> !isPale(word)).count();
+      shown.put(
+          outlet,
+          ranked.stream()
+              .filter(word -> !isPale(word) || firm < MOST_PALE)
+              .limit(firm < MOST_PALE ? MOST_PALE : MOST)
               .toList());
     }
     return shown;
+  }
+
+  private static boolean isPale(WordView word) {
+    return "none".equals(word.significance());
   }
 
   /** The terms that the section shows: only these are looked up and marked in the texts. */
@@ -84,7 +96,7 @@ final class Keywords {
     page.open("tbody");
     double most = Math.max(1e-9, words.stream().mapToDouble(WordView::z).max().orElse(1));
     for (WordView word : words) {
-      page.open("tr", "class", "none".equals(word.significance()) ? "pale" : null);
+      page.open("tr", "class", isPale(word) ? "pale" : null);
       page.open("th", "scope", "row").leaf("bdi", word.term()).close();
       count(word.count(), outlet, word.term(), false, anchors, occurrences);
       count(word.restCount(), outlet, word.term(), true, anchors, occurrences);

@@ -43,6 +43,29 @@ final class MeasureCell {
     page.close();
   }
 
+  /** Value and counts in few characters: most of a page's measures are never looked at. */
+  void compact(FeatureView row, String outlet, String anchor) {
+    page.open("td");
+    if (row == null || row.value() == null) {
+      page.text("–");
+    } else if (anchor == null) {
+      page.text(Figures.shown(row.value(), meaning.isShare()));
+    } else {
+      String index = Integer.toString(outlets.indexOf(outlet));
+      page.leaf(
+          "a", Figures.shown(row.value(), meaning.isShare()), "href", anchor, "data-o", index);
+    }
+    boolean isRatio = row != null && row.numerator() != null && row.denominator() != null;
+    if (isRatio && row.denominator() != 1) {
+      page.text(" ").leaf("small", count(row.numerator()) + "/" + count(row.denominator()));
+    }
+    page.close();
+  }
+
+  private static String count(double number) {
+    return number == Math.rint(number) ? Figures.count(number) : Figures.decimals(number, 1);
+  }
+
   /** Of two outlets one difference says it all: that of the first to the second. */
   void difference(FeatureView row) {
     page.open("td", "class", "n diff");

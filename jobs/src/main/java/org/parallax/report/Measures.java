@@ -9,14 +9,16 @@ import java.util.TreeSet;
 import org.parallax.text.Voice;
 
 /**
- * Section: the measures, one table for each voice, a row per measure and a column per outlet, with
- * a dumbbell in each row.
+ * Section: the measures that differ most, with a dumbbell in each row; all others fold away, one
+ * compact table for each voice.
  *
  * <p>Measures stand in the order of the dictionary, grouped by unit; one that the dictionary does
  * not know comes last. A measure that is only defined for all voices together (the share of quoted
  * words, say) has a table of its own that stays in sight whichever voice is chosen.
  */
 final class Measures {
+  private static final int MOST_LEADING = 10;
+
   private final Markup page;
   private final StoryView story;
   private final List<FeatureMeaning> meanings;
@@ -35,9 +37,19 @@ final class Measures {
     this.meanings = inStory(dictionary);
   }
 
-  /** The measures that the story has, in the order of the page. */
+  /** The measures of which the page shows a number, in the order of the page. */
   List<FeatureMeaning> shown() {
-    return meanings;
+    List<MeasureRow> leading = leading();
+    return meanings.stream()
+        .filter(
+            meaning ->
+                leading.stream().anyMatch(row -> row.meaning().equals(meaning))
+                    || voicesOf(meaning).stream().anyMatch(voice -> isTold(row(meaning, voice))))
+        .toList();
+  }
+
+  private static boolean isTold(MeasureRow row) {
+    return row.isFound() && !row.isAlike();
   }
 
   private List<FeatureMeaning> inStory(List<FeatureMeaning> dictionary) {
@@ -49,31 +61,59 @@ final class Measures {
   }
 
   void write(OutletMarks outlets, Families families, Anchors anchors) {
-    MeasureTable table = new MeasureTable(page, outlets, families, anchors, meanings);
-    page.open("section", "id", "measures").leaf("h2", "Measures, by who speaks").line();
+    MeasureTable table = new MeasureTable(page, outlets, families, anchors, shown());
+    page.open("section", "id", "measures").leaf("h2", "Measures that differ most").line();
     page.open("p", "class", "note");
-    page.text(
-        "A number in blue leads to its evidence in the texts. Below each number stands what ");
-    page.text("was counted, and in how much. Marks on a line: the outlets, on the axis above.");
+    page.text("Ordered by how unevenly what was counted is spread over the outlets, which proves ");
+    page.text("nothing. A number in blue leads to its evidence in the texts. Below each number ");
+    page.text("stands what was counted, and in how much. Marks on a line: the outlets.");
     page.close().line();
-    List<String> voices = voices();
-    if (voices.isEmpty() && meanings.isEmpty()) {
+    List<MeasureRow> leading = leading();
+    if (meanings.isEmpty()) {
       page.leaf("p", "No measures for this story.", "class", "note");
+    } else if (!leading.isEmpty()) {
+      table.full(leading);
     }
+    if (!meanings.isEmpty()) {
+      all(table);
+    }
+    untested();
+    page.close().line();
+  }
+
+  /** The sums of the voices are left out where the voices themselves are there. */
+  private List<MeasureRow> leading() {
+    List<MeasureRow> candidates = new ArrayList<>();
+    for (FeatureMeaning meaning : meanings) {
+      for (String voice : Voices.inOrder(voicesOf(meaning))) {
+        MeasureRow row = row(meaning, voice);
+        if (row.isFound() && (!Voice.ALL.equals(voice) || onlySum(meaning))) {
+          candidates.add(row);
+        }
+      }
+    }
+    // The sort is stable: rows that do not differ keep the order of the dictionary.
+    return candidates.stream().sorted(MeasureRow.BY_UNEVENNESS).limit(MOST_LEADING).toList();
+  }
+
+  private MeasureRow row(FeatureMeaning meaning, String voice) {
+    return new MeasureRow(meaning, voice, rows.get(meaning.name()).get(voice));
+  }
+
+  private void all(MeasureTable table) {
+    List<String> voices = voices();
+    page.open("details", "class", "all").leaf("summary", "All measures, by who speaks").line();
     if (!voices.isEmpty()) {
       choice(voices);
       page.open("div", "class", "voices");
       List<FeatureMeaning> split = meanings.stream().filter(m -> !onlySum(m)).toList();
-      for (int i = 0; i < voices.size(); i++) {
-        table(table, voices.get(i), split, "v" + i + "-");
-      }
+      voices.forEach(voice -> table(table, voice, split));
       page.close().line();
     }
     List<FeatureMeaning> sums = meanings.stream().filter(this::onlySum).toList();
     if (!sums.isEmpty()) {
-      table(table, Voice.ALL, sums, "w");
+      table(table, Voice.ALL, sums);
     }
-    untested();
     page.close().line();
   }
 
@@ -122,23 +162,23 @@ final class Measures {
         checked ? "checked" : null);
   }
 
-  private void table(MeasureTable table, String voice, List<FeatureMeaning> wanted, String id) {
-    Map<FeatureMeaning, Map<String, FeatureView>> inVoice = new LinkedHashMap<>();
+  private void table(MeasureTable table, String voice, List<FeatureMeaning> wanted) {
+    List<MeasureRow> found = new ArrayList<>();
+    List<String> alike = new ArrayList<>();
     List<String> nowhere = new ArrayList<>();
     for (FeatureMeaning meaning : wanted) {
-      Map<String, FeatureView> cells = rows.get(meaning.name()).get(voice);
-      if (cells != null && cells.values().stream().noneMatch(Measures::isFound)) {
-        nowhere.add(meaning.label());
-      } else if (cells != null) {
-        inVoice.put(meaning, cells);
+      if (rows.get(meaning.name()).containsKey(voice)) {
+        MeasureRow row = row(meaning, voice);
+        if (!row.isFound()) {
+          nowhere.add(meaning.label());
+        } else if (row.isAlike()) {
+          alike.add(meaning.label());
+        } else {
+          found.add(row);
+        }
       }
     }
-    table.write(voice, inVoice, nowhere, id);
-  }
-
-  /** A row of zeros says the same of every outlet; one line under the table names them all. */
-  private static boolean isFound(FeatureView cell) {
-    return cell.numerator() == null ? cell.value() != null : cell.numerator() != 0;
+    table.compact(voice, found, alike, nowhere);
   }
 
   /** Why nothing here is a finding, in the words of the table. */

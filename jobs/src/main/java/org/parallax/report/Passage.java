@@ -106,7 +106,9 @@ final class Passage {
         "data-v",
         Voices.code(speech.voice()),
         "data-g",
-        whole ? null : "s" + speeches.indexOf(speech));
+        whole ? null : "s" + speeches.indexOf(speech),
+        "title",
+        speech.speaker());
   }
 
   private void piece(List<CueView> marks, List<OccurrenceView> words, int start, int end) {
@@ -116,8 +118,6 @@ final class Passage {
     for (OccurrenceView word : words) {
       page.open(
           "span",
-          "class",
-          "w",
           "data-w",
           Integer.toString(numbers.numberOf(word.term())),
           "data-g",
@@ -129,13 +129,21 @@ final class Passage {
     }
   }
 
+  /** A family that is not shown at first gets its style from the script when it is. */
+  private String classOf(int family, int depth) {
+    String deep = depth == 0 ? "" : " d" + Math.min(depth, 3);
+    boolean isShown = families.all().get(family).shown();
+    String all = (isShown ? Families.style(family) + " on" : "") + deep;
+    return all.isEmpty() ? null : all.strip();
+  }
+
   private void openMark(CueView cue, int depth, int start, int end) {
     int family = families.indexOf(cue.family());
     Families.Family shown = families.all().get(family);
     page.open(
         "mark",
         "class",
-        Families.style(family) + " d" + Math.min(depth, 3) + (shown.shown() ? " on" : ""),
+        classOf(family, depth),
         "data-f",
         Integer.toString(family),
         "data-k",

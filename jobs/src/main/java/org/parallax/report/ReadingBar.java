@@ -82,7 +82,7 @@ final class ReadingBar {
           Words.plain(family.name()),
           "checked",
           family.shown() ? "checked" : null);
-      String style = Families.style(i) + " d0 on";
+      String style = Families.style(i) + " on";
       page.leaf("mark", Words.plain(family.name()), "class", style, "data-l", family.letter());
       page.open("small");
       Figures.count(page, (double) count);

@@ -19,6 +19,7 @@ import java.util.List;
  *     outlets stand in the order in which they appear here
  * @param features rows of {@code story_features} for this story
  * @param words rows of {@code story_words} for this story
+ * @param contrast how the tellings differ in what they say
  */
 public record StoryView(
     String storyId,
@@ -31,7 +32,8 @@ public record StoryView(
     List<String> keyTerms,
     List<ArticleView> articles,
     List<FeatureView> features,
-    List<WordView> words) {
+    List<WordView> words,
+    ContrastView contrast) {
 
   public StoryView {
     storyId = Ids.story(storyId);
@@ -40,5 +42,33 @@ public record StoryView(
     articles = List.copyOf(articles);
     features = List.copyOf(features);
     words = List.copyOf(words);
+  }
+
+  /** A story of whose tellings only features and words are known. */
+  public StoryView(
+      String storyId,
+      String title,
+      Instant firstPublishedAt,
+      Instant lastPublishedAt,
+      int articleCount,
+      int outletCount,
+      int independentSourceCount,
+      List<String> keyTerms,
+      List<ArticleView> articles,
+      List<FeatureView> features,
+      List<WordView> words) {
+    this(
+        storyId,
+        title,
+        firstPublishedAt,
+        lastPublishedAt,
+        articleCount,
+        outletCount,
+        independentSourceCount,
+        keyTerms,
+        articles,
+        features,
+        words,
+        ContrastView.NONE);
   }
 }

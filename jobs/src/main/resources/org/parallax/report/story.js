@@ -46,7 +46,15 @@
   const boxes = all('.legend input');
   const names = Object.fromEntries(boxes.map(box => [box.value, box.dataset.n]));
   function show(box) {
-    for (const mark of all('mark[data-f="' + box.value + '"]', pair)) mark.classList.toggle('on', box.checked);
+    const style = box.parentElement.querySelector('mark').className.split(' ').filter(name => name !== 'on');
+    for (const mark of all('mark[data-f="' + box.value + '"]', pair)) {
+      mark.classList.add(...style);
+      mark.classList.toggle('on', box.checked);
+    }
+  }
+  for (const link of all('a[href^="#s-"]')) {
+    const sentence = byId(link.hash.slice(1));
+    if (sentence && !link.title) link.title = sentence.textContent;
   }
   for (const box of boxes) {
     box.addEventListener('change', () => show(box));

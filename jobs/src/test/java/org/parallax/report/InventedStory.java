@@ -120,7 +120,8 @@ final class InventedStory {
         List.of("harbour", "wall", "survey", "brenn", "quayle"),
         List.of(tidewater, lantern, bay, later),
         features(),
-        words());
+        words(),
+        InventedContrast.story());
   }
 
   /** The first and last article only: two tellings. */

@@ -1,0 +1,95 @@
+package org.parallax.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An entity of a story with what each outlet calls it.
+ *
+ * @param entityId entity
+ * @param name fullest name in the story
+ * @param kind what sort of thing it is
+ * @param labels rows of the entity, by outlet, most frequent first
+ */
+public record NamedThing(
+    String entityId, String name, String kind, Map<String, List<LabelView>> labels) {
+
+  /** Documents and persons first: there the choice of a label says most. */
+  private static final List<String> KINDS =
+      List.of("document", "person", "organisation", "event", "other", "place");
+
+  /**
+   * The entities that two outlets or more speak of and do not describe alike, documents and persons
+   * first, then those with most descriptions. An entity that all call by its bare name is left out.
+   */
+  public static List<NamedThing> differing(List<LabelView> labels) {
+    Map<String, List<LabelView>> byEntity = new LinkedHashMap<>();
+    labels.forEach(
+        label -> byEntity.computeIfAbsent(label.entityId(), id -> new ArrayList<>()).add(label));
+    return byEntity.values().stream()
+        .map(NamedThing::of)
+        .filter(NamedThing::differs)
+        .sorted(
+            Comparator.comparingInt((NamedThing thing) -> place(thing.kind()))
+                .thenComparing(Comparator.comparingInt(NamedThing::variety).reversed())
+                .thenComparing(NamedThing::entityId))
+        .toList();
+  }
+
+  private static NamedThing of(List<LabelView> rows) {
+    Map<String, List<LabelView>> byOutlet = new LinkedHashMap<>();
+    rows.stream()
+        .sorted(
+            Comparator.comparingLong(LabelView::count)
+                .reversed()
+                .thenComparing(LabelView::label)
+                .thenComparing(LabelView::voice))
+        .forEach(row -> byOutlet.computeIfAbsent(row.outletId(), id -> new ArrayList<>()).add(row));
+    LabelView any = rows.get(0);
+    return new NamedThing(any.entityId(), any.entityName(), any.entityKind(), byOutlet);
+  }
+
+  private static int place(String kind) {
+    int place = KINDS.indexOf(kind);
+    return place < 0 ? KINDS.size() : place;
+  }
+
+  /** Whether a label says nothing beyond the name, in whatever spelling. */
+  public boolean isBare(LabelView label) {
+    return words(name).containsAll(words(label.label()));
+  }
+
+  private boolean differs() {
+    return labels.size() > 1
+        && labels.values().stream().map(this::descriptions).distinct().count() > 1;
+  }
+
+  private Set<Set<String>> descriptions(List<LabelView> rows) {
+    var descriptions = new java.util.LinkedHashSet<Set<String>>();
+    rows.stream().filter(row -> !isBare(row)).forEach(row -> descriptions.add(words(row.label())));
+    return descriptions;
+  }
+
+  private int variety() {
+    var all = new java.util.LinkedHashSet<Set<String>>();
+    labels.values().forEach(rows -> all.addAll(descriptions(rows)));
+    return all.size();
+  }
+
+  /** Words without points and apostrophes, so that {@code St.} is {@code st}. */
+  private static Set<String> words(String text) {
+    var words = new TreeSet<String>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,252 @@
+package org.parallax.report;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.dense_rank;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.parallax.contrast.SentencePairs;
+import org.parallax.contrast.StatementCoverage;
+import org.parallax.contrast.Statements;
+import org.parallax.contrast.StoryLabels;
+import org.parallax.contrast.StorySpeakers;
+
+/**
+ * The contrasts of chosen stories, as the tables hold them, with a bound for each table and story:
+ * a page shows a part of it and says where the rest is.
+ */
+final class StoryContrasts {
+  private static final int MOST_SPEAKERS = 40;
+  private static final int MOST_ENTITIES = 150;
+  private static final int MOST_STATEMENTS = 80;
+  private static final int MOST_TWINS = 60;
+  private static final int MOST_DIFFERENCES = 60;
+
+  private final ReadTables tables;
+  private final Object[] storyIds;
+  private final Spoken spoken;
+  private final Map<String, List<String>> articlesOf = new HashMap<>();
+  private final Map<String, List<DifferenceView>> differences = new HashMap<>();
+  private final Map<String, List<SpeakerView>> speakers = new HashMap<>();
+  private final Map<String, List<LabelView>> labels = new HashMap<>();
+  private final Map<String, List<StatementView>> statements = new HashMap<>();
+  private final Map<String, List<TwinView>> twins = new HashMap<>();
+
+  /**
+   * @param articlesOfOutlet article ids of the stories by {@link #key}, in the order of the page
+   */
+  StoryContrasts(
+      ReadTables tables,
+      Object[] storyIds,
+      Spoken spoken,
+      Map<String, List<String>> articlesOfOutlet) {
+    this.tables = tables;
+    this.storyIds = storyIds;
+    this.spoken = spoken;
+    articlesOf.putAll(articlesOfOutlet);
+    speakers();
+    labels();
+    statements();
+    twins();
+    differences();
+  }
+
+  /** A story and an outlet in it. */
+  static String key(String storyId, String outletId) {
+    return storyId + " " + outletId;
+  }
+
+  ContrastView of(String storyId) {
+    return new ContrastView(
+        differences.getOrDefault(storyId, List.of()),
+        speakers.getOrDefault(storyId, List.of()),
+        labels.getOrDefault(storyId, List.of()),
+        statements.getOrDefault(storyId, List.of()),
+        twins.getOrDefault(storyId, List.of()));
+  }
+
+  private Dataset<Row> chosen(Dataset<Row> table) {
+    return table.where(col("story_id").isin(storyIds));
+  }
+
+  /** The first groups of rows of each story, those with the greatest sum first. */
+  private static Dataset<Row> groups(Dataset<Row> rows, String group, Column size, int most) {
+    return rows.withColumn("total", sum(size).over(Window.partitionBy("story_id", group)))
+        .withColumn(
+            "rank",
+            dense_rank()
+                .over(
+                    Window.partitionBy("story_id").orderBy(col("total").desc(), col(group).asc())))
+        .where(col("rank").leq(most))
+        .drop("rank", "total");
+  }
+
+  /** The first rows of each story. */
+  private static Dataset<Row> rows(Dataset<Row> rows, int most, Column... order) {
+    return rows.withColumn("rank", row_number().over(Window.partitionBy("story_id").orderBy(order)))
+        .where(col("rank").leq(most))
+        .orderBy("story_id", "rank");
+  }
+
+  private void speakers() {
+    Column words = col("direct_word_count").plus(col("indirect_word_count"));
+    groups(chosen(tables.of(StorySpeakers.TABLE)), "speaker_id", words, MOST_SPEAKERS)
+        .orderBy("story_id", "speaker_id", "outlet_id")
+        .collectAsList()
+        .forEach(
+            row -> StoryMaterial.add(speakers, StoryMaterial.text(row, "story_id"), speaker(row)));
+  }
+
+  private SpeakerView speaker(Row row) {
+    String id = StoryMaterial.text(row, "speaker_id");
+    String outlet = StoryMaterial.text(row, "outlet_id");
+    String key = key(StoryMaterial.text(row, "story_id"), outlet);
+    Place first =
+        articlesOf.getOrDefault(key, List.of()).stream()
+            .flatMap(article -> spoken.first(article, id).stream())
+            .findFirst()
+            .orElse(null);
+    return new SpeakerView(
+        id,
+        StoryMaterial.text(row, "speaker_name"),
+        StoryMaterial.text(row, "speaker_kind"),
+        outlet,
+        row.<Long>getAs("direct_word_count"),
+        row.<Long>getAs("indirect_word_count"),
+        row.getAs("first_position_share"),
+        row.<Boolean>getAs("is_silent"),
+        first);
+  }
+
+  private void labels() {
+    groups(chosen(tables.of(StoryLabels.TABLE)), "entity_id", col("count"), MOST_ENTITIES)
+        .orderBy("story_id", "entity_id", "outlet_id", "label", "voice")
+        .collectAsList()
+        .forEach(
+            row ->
+                StoryMaterial.add(
+                    labels,
+                    StoryMaterial.text(row, "story_id"),
+                    new LabelView(
+                        StoryMaterial.text(row, "entity_id"),
+                        StoryMaterial.text(row, "entity_name"),
+                        StoryMaterial.text(row, "entity_kind"),
+                        StoryMaterial.text(row, "outlet_id"),
+                        StoryMaterial.text(row, "label"),
+                        StoryMaterial.text(row, "voice"),
+                        row.<Long>getAs("count"),
+                        StoryMaterial.place(row, "article_id", "sentence_index"))));
+  }
+
+  private void statements() {
+    Dataset<Row> bounded =
+        rows(
+            chosen(tables.of(Statements.TABLE)),
+            MOST_STATEMENTS,
+            col("outlet_count").desc(),
+            col("sentence_count").desc(),
+            col("statement_id").asc());
+    var tellings = new HashMap<String, List<StatementView.Telling>>();
+    chosen(tables.of(StatementCoverage.TABLE))
+        .join(
+            broadcast(bounded.select("story_id", "statement_id")),
+            new String[] {"story_id", "statement_id"})
+        .orderBy("statement_id", "outlet_id")
+        .collectAsList()
+        .forEach(
+            row ->
+                StoryMaterial.add(tellings, StoryMaterial.text(row, "statement_id"), telling(row)));
+    for (Row row : bounded.collectAsList()) {
+      String id = StoryMaterial.text(row, "statement_id");
+      StoryMaterial.add(
+          statements,
+          StoryMaterial.text(row, "story_id"),
+          new StatementView(
+              id,
+              StoryMaterial.text(row, "text"),
+              StoryMaterial.place(row, "article_id", "sentence_index"),
+              StoryMaterial.count(row, "outlet_count"),
+              StoryMaterial.count(row, "independent_source_count"),
+              tellings.getOrDefault(id, List.of())));
+    }
+  }
+
+  private static StatementView.Telling telling(Row row) {
+    return new StatementView.Telling(
+        StoryMaterial.text(row, "outlet_id"),
+        StoryMaterial.text(row, "status"),
+        StoryMaterial.text(row, "grade"),
+        StoryMaterial.place(row, "article_id", "sentence_index"),
+        row.<Double>getAs("similarity"),
+        StoryMaterial.text(row, "certainty"),
+        StoryMaterial.text(row, "certainty_cue"));
+  }
+
+  private void twins() {
+    rows(
+            chosen(tables.of(SentencePairs.TABLE)),
+            MOST_TWINS,
+            col("similarity").desc(),
+            col("article_a").asc(),
+            col("sentence_a").asc(),
+            col("article_b").asc(),
+            col("sentence_b").asc())
+        .collectAsList()
+        .forEach(
+            row ->
+                StoryMaterial.add(
+                    twins,
+                    StoryMaterial.text(row, "story_id"),
+                    new TwinView(
+                        StoryMaterial.place(row, "article_a", "sentence_a"),
+                        StoryMaterial.place(row, "article_b", "sentence_b"),
+                        row.<Double>getAs("similarity"))));
+  }
+
+  private void differences() {
+    Optional<Dataset<Row>> table = tables.ifThere("disagreements");
+    if (table.isEmpty()) {
+      return;
+    }
+    rows(
+            chosen(table.get()),
+            MOST_DIFFERENCES,
+            col("score").desc(),
+            col("slot").asc(),
+            col("topic").asc(),
+            col("outlet_a").asc(),
+            col("value_a").asc(),
+            col("outlet_b").asc(),
+            col("value_b").asc())
+        .collectAsList()
+        .forEach(
+            row ->
+                StoryMaterial.add(
+                    differences, StoryMaterial.text(row, "story_id"), difference(row)));
+  }
+
+  private static DifferenceView difference(Row row) {
+    return new DifferenceView(
+        StoryMaterial.text(row, "slot"),
+        StoryMaterial.text(row, "topic"),
+        value(row, "a"),
+        value(row, "b"),
+        row.<Double>getAs("score"));
+  }
+
+  private static DifferenceView.Value value(Row row, String side) {
+    return new DifferenceView.Value(
+        StoryMaterial.text(row, "outlet_" + side),
+        StoryMaterial.text(row, "value_" + side),
+        StoryMaterial.place(row, "article_" + side, "sentence_" + side));
+  }
+}
