@@ -20,9 +20,9 @@ import org.apache.spark.sql.expressions.Window;
 final class FalseDiscoveries {
   private FalseDiscoveries() {}
 
-  /** Adds q_value to rows with is_testable and p_value. */
+  /** Adds q_value to rows with a p_value; null where that is null. */
   static Dataset<Row> over(Dataset<Row> rows) {
-    var tests = Window.partitionBy("is_testable");
+    var tests = Window.partitionBy(col("p_value").isNull());
     return rows.withColumn("rank", row_number().over(tests.orderBy("p_value")))
         .withColumn("tests", count(lit(1)).over(tests))
         .withColumn(

@@ -106,18 +106,21 @@ final class LabelSwapTest {
 
   private static double approximate(double[][] possible, int[] own) {
     double observed = 0;
-    double variance = 0;
     for (int i = 0; i < own.length; i++) {
       observed += possible[i][own[i]];
-      // Inside a story the differences sum to 0, so their mean square is the variance of a draw.
-      variance += Arrays.stream(possible[i]).map(d -> d * d).average().orElse(0);
     }
-    return variance == 0
+    double z = Math.abs(observed) / deviation(possible);
+    return Double.isNaN(z)
         ? 1
-        : Math.max(
-            Double.MIN_NORMAL,
-            2
-                * new NormalDistribution()
-                    .cumulativeProbability(-Math.abs(observed) / Math.sqrt(variance)));
+        : Math.max(Double.MIN_NORMAL, 2 * new NormalDistribution().cumulativeProbability(-z));
+  }
+
+  /** Standard deviation of the sum when names are dealt. */
+  static double deviation(double[][] possible) {
+    // Inside a story the differences sum to 0, so their mean square is the variance of a draw.
+    return Math.sqrt(
+        Arrays.stream(possible)
+            .mapToDouble(story -> Arrays.stream(story).map(d -> d * d).average().orElse(0))
+            .sum());
   }
 }

@@ -26,6 +26,7 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
  * @param varyingCount those of them in which the values are not all the same
  * @param effect mean difference
  * @param standardError of the effect, from the spread over stories; NaN for one story
+ * @param z the effect in standard deviations of the dealing; NaN where no value differs
  * @param low lower end of the 95 % interval; NaN below {@value #LEAST_FOR_INTERVAL} stories
  * @param high upper end of it
  * @param pValue two-sided; NaN below {@value #LEAST_STORIES} stories with values that differ
@@ -35,6 +36,7 @@ public record OutletEffect(
     int varyingCount,
     double effect,
     double standardError,
+    double z,
     double low,
     double high,
     double pValue) {
@@ -93,6 +95,8 @@ public record OutletEffect(
     double mean = Arrays.stream(own).sum() / n;
     double squares = Arrays.stream(own).map(d -> (d - mean) * (d - mean)).sum();
     double error = n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
+    double deviation = LabelSwapTest.deviation(possible);
+    double z = deviation > 0 ? mean * n / deviation : Double.NaN;
     var random = new SplittableRandom(seed);
     double p =
         varying < LEAST_STORIES
@@ -102,7 +106,7 @@ public record OutletEffect(
         n < LEAST_FOR_INTERVAL
             ? new double[] {Double.NaN, Double.NaN}
             : interval(own, random.split());
-    return new OutletEffect(n, varying, mean, error, interval[0], interval[1], p);
+    return new OutletEffect(n, varying, mean, error, z, interval[0], interval[1], p);
   }
 
   private static double[] interval(double[] own, SplittableRandom random) {

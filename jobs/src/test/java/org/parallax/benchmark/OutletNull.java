@@ -37,7 +37,9 @@ import org.parallax.outlet.OutletContrast.Telling;
  * planted measure, which is the same difference seen from the other side. False: any other q below
  * .05.
  *
- * <p>Usage: {@code OutletNull TABLES [seeds]}, TABLES being the folder of a run's tables.
+ * <p>Usage: {@code OutletNull TABLES [seeds] [times]}, TABLES being the folder of a run's tables;
+ * with {@code times} each story stands so many times, each time with other names, to see what a
+ * larger corpus of the same kind would give.
  */
 public final class OutletNull {
   private static final String ROWS =
@@ -49,14 +51,14 @@ public final class OutletNull {
           + " where f.value is not null and f.rest_value is not null";
   private static final String HEDGES = "hedges_per_1000_words/";
   private static final String QUOTES = "quoted_word_share/all";
-  private static final int[] STORIES = {6, 10, 20, 30, 50, 80};
+  private static final int[] STORIES = {6, 10, 20, 30, 50, 80, 120, 180, 240};
 
   private final Map<String, List<Telling>> measures = new TreeMap<>();
 
   /** Per story the outlets of each telling. */
   private final Map<String, List<List<String>>> stories = new TreeMap<>();
 
-  private OutletNull(Path tables) throws SQLException {
+  private OutletNull(Path tables, int times) throws SQLException {
     Map<String, Long> numberOf = new HashMap<>();
     Map<String, Map<String, Set<String>>> tellings = new TreeMap<>();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -66,13 +68,17 @@ public final class OutletNull {
         String text = rows.getString(4);
         Long copies =
             text == null ? null : numberOf.computeIfAbsent(text, t -> (long) t.hashCode());
-        var telling = new Telling(rows.getString(2), rows.getString(3), copies, rows.getDouble(5));
-        measures.computeIfAbsent(rows.getString(1), measure -> new ArrayList<>()).add(telling);
-        tellings
-            .computeIfAbsent(telling.storyId(), id -> new TreeMap<>())
-            .computeIfAbsent(
-                copies == null ? telling.outletId() : "copies " + copies, id -> new HashSet<>())
-            .add(telling.outletId());
+        String group = copies == null ? rows.getString(3) : "copies " + copies;
+        for (int time = 0; time < times; time++) {
+          var telling =
+              new Telling(
+                  rows.getString(2) + "#" + time, rows.getString(3), copies, rows.getDouble(5));
+          measures.computeIfAbsent(rows.getString(1), measure -> new ArrayList<>()).add(telling);
+          tellings
+              .computeIfAbsent(telling.storyId(), id -> new TreeMap<>())
+              .computeIfAbsent(group, id -> new HashSet<>())
+              .add(telling.outletId());
+        }
       }
     }
     tellings.forEach(
@@ -84,7 +90,8 @@ public final class OutletNull {
   /** Runs it. */
   public static void main(String[] args) throws SQLException {
     int seeds = args.length > 1 ? Integer.parseInt(args[1]) : 100;
-    var benchmark = new OutletNull(Path.of(args[0]));
+    int times = args.length > 2 ? Integer.parseInt(args[2]) : 1;
+    var benchmark = new OutletNull(Path.of(args[0]), times);
     benchmark.real();
     benchmark.nulls(seeds);
   }
