@@ -22,10 +22,11 @@ import org.parallax.contrast.BenjaminiHochberg;
 import org.parallax.outlet.OutletContrast;
 import org.parallax.outlet.OutletContrast.Side;
 import org.parallax.outlet.OutletContrast.Telling;
+import org.parallax.outlet.StoryVocabulary;
 
 /**
- * Whether {@code outlet_features} lies: what it claims where there is nothing, and what it finds
- * where something was planted.
+ * Whether {@code outlet_features} and {@code outlet_words} lie: what it claims where there is
+ * nothing, and what it finds where something was planted.
  *
  * <p>Null: the names of outlets are dealt out at random among the tellings of each story, for all
  * measures together, so that the measures stay as dependent as they are. Nothing is left to find; a
@@ -37,18 +38,26 @@ import org.parallax.outlet.OutletContrast.Telling;
  * planted measure, which is the same difference seen from the other side. False: any other q below
  * .05.
  *
- * <p>Usage: {@code OutletNull TABLES [seeds] [times]}, TABLES being the folder of a run's tables;
- * with {@code times} each story stands so many times, each time with other names, to see what a
- * larger corpus of the same kind would give.
+ * <p>Usage: {@code OutletNull TABLES features|words [seeds] [times]}, TABLES being the folder of a
+ * run's tables; with {@code times} each story stands so many times, each time with other names, to
+ * see what a larger corpus of the same kind would give.
  */
 public final class OutletNull {
-  private static final String ROWS =
-      "select f.feature || '/' || f.voice, f.story_id, f.outlet_id, c.copies, f.value"
-          + " from '%1$s/story_features.parquet' f left join ("
-          + "select story_id, outlet_id, string_agg(distinct copy_group_id, ' ' order by"
-          + " copy_group_id) as copies from '%1$s/story_articles.parquet' group by all"
-          + " having min(weight) < 1) c using (story_id, outlet_id)"
-          + " where f.value is not null and f.rest_value is not null";
+  private static final String COPIES =
+      " left join (select story_id, outlet_id, (hash(string_agg(distinct copy_group_id, ' ' order"
+          + " by copy_group_id)) >> 1)::bigint as copies from '%1$s/story_articles.parquet' group"
+          + " by all having min(weight) < 1) c using (story_id, outlet_id)";
+  private static final String FEATURES =
+      "select feature || '/' || voice, story_id, outlet_id, copies, value"
+          + " from '%1$s/story_features.parquet'"
+          + COPIES
+          + " where value is not null and rest_value is not null";
+  private static final String WORDS =
+      "select story_id, outlet_id, copies, word, sum(count)::bigint, weight"
+          + " from '%1$s/article_words.parquet' join '%1$s/story_articles.parquet' using"
+          + " (article_id)"
+          + COPIES
+          + " group by all order by story_id";
   private static final String HEDGES = "hedges_per_1000_words/";
   private static final String QUOTES = "quoted_word_share/all";
   private static final int[] STORIES = {6, 10, 20, 30, 50, 80, 120, 180, 240};
@@ -58,26 +67,31 @@ public final class OutletNull {
   /** Per story the outlets of each telling. */
   private final Map<String, List<List<String>>> stories = new TreeMap<>();
 
-  private OutletNull(Path tables, int times) throws SQLException {
-    Map<String, Long> numberOf = new HashMap<>();
-    Map<String, Map<String, Set<String>>> tellings = new TreeMap<>();
+  /** Per story and telling the outlets. */
+  private final Map<String, Map<String, Set<String>>> tellings = new TreeMap<>();
+
+  private final int times;
+
+  private OutletNull(int times) {
+    this.times = times;
+  }
+
+  private void read(Path tables, boolean isWords) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(ROWS.formatted(tables))) {
-      while (rows.next()) {
-        String text = rows.getString(4);
-        Long copies =
-            text == null ? null : numberOf.computeIfAbsent(text, t -> (long) t.hashCode());
-        String group = copies == null ? rows.getString(3) : "copies " + copies;
-        for (int time = 0; time < times; time++) {
-          var telling =
-              new Telling(
-                  rows.getString(2) + "#" + time, rows.getString(3), copies, rows.getDouble(5));
-          measures.computeIfAbsent(rows.getString(1), measure -> new ArrayList<>()).add(telling);
-          tellings
-              .computeIfAbsent(telling.storyId(), id -> new TreeMap<>())
-              .computeIfAbsent(group, id -> new HashSet<>())
-              .add(telling.outletId());
+        ResultSet rows =
+            statement.executeQuery(
+                (isWords ? WORDS : FEATURES).replace("%1$s", tables.toString()))) {
+      if (isWords) {
+        readWords(rows);
+      } else {
+        while (rows.next()) {
+          add(
+              rows.getString(1),
+              rows.getString(2),
+              rows.getString(3),
+              (Long) rows.getObject(4),
+              rows.getDouble(5));
         }
       }
     }
@@ -87,13 +101,53 @@ public final class OutletNull {
                 story, groups.values().stream().map(g -> g.stream().sorted().toList()).toList()));
   }
 
+  private void readWords(ResultSet rows) throws SQLException {
+    var words = new ArrayList<StoryVocabulary.Word>();
+    String story = "";
+    while (rows.next()) {
+      if (!rows.getString(1).equals(story)) {
+        add(story, words);
+        words.clear();
+        story = rows.getString(1);
+      }
+      words.add(
+          new StoryVocabulary.Word(
+              rows.getString(2),
+              (Long) rows.getObject(3),
+              rows.getString(4),
+              rows.getLong(5),
+              rows.getDouble(6)));
+    }
+    add(story, words);
+    // What the table leaves out: a term of fewer than 6 stories has no test.
+    measures.values().removeIf(uses -> uses.stream().map(Telling::storyId).distinct().count() < 6);
+  }
+
+  private void add(String story, List<StoryVocabulary.Word> words) {
+    StoryVocabulary.of(words)
+        .forEach(use -> add(use.term(), story, use.outletId(), use.copies(), use.value()));
+  }
+
+  private void add(String measure, String story, String outlet, Long copies, double value) {
+    String group = copies == null ? outlet : "copies " + copies;
+    for (int time = 0; time < times; time++) {
+      var telling = new Telling(story + "#" + time, outlet, copies, value);
+      measures.computeIfAbsent(measure, name -> new ArrayList<>()).add(telling);
+      tellings
+          .computeIfAbsent(telling.storyId(), id -> new TreeMap<>())
+          .computeIfAbsent(group, id -> new HashSet<>())
+          .add(outlet);
+    }
+  }
+
   /** Runs it. */
   public static void main(String[] args) throws SQLException {
-    int seeds = args.length > 1 ? Integer.parseInt(args[1]) : 100;
-    int times = args.length > 2 ? Integer.parseInt(args[2]) : 1;
-    var benchmark = new OutletNull(Path.of(args[0]), times);
+    boolean isWords = "words".equals(args[1]);
+    int seeds = args.length > 2 ? Integer.parseInt(args[2]) : 100;
+    var benchmark = new OutletNull(args.length > 3 ? Integer.parseInt(args[3]) : 1);
+    benchmark.read(Path.of(args[0]), isWords);
     benchmark.real();
-    benchmark.nulls(seeds);
+    benchmark.nulls(seeds, !isWords);
   }
 
   /** A measure of an outlet, and its outcome. */
@@ -201,7 +255,7 @@ public final class OutletNull {
     return swapped;
   }
 
-  private void nulls(int seeds) {
+  private void nulls(int seeds, boolean isPlanting) {
     int alarms = 0;
     int claims = 0;
     long all = 0;
@@ -225,7 +279,9 @@ public final class OutletNull {
           below[level] += test.p() <= levels[level] ? 1 : 0;
         }
       }
-      plant(swapped, tests, seed, planted);
+      if (isPlanting) {
+        plant(swapped, tests, seed, planted);
+      }
     }
     double total = all;
     print("Null, %d seeds: %d with any q < .05, %d claims in all", seeds, alarms, claims);
@@ -236,6 +292,9 @@ public final class OutletNull {
         below[1] / total,
         below[2] / total,
         all);
+    if (!isPlanting) {
+      return;
+    }
     print(
         "Planted (outlet x stories): runs, hedges found, p < .05, quotes found, p < .05, echoes,"
             + " runs with a false claim");
