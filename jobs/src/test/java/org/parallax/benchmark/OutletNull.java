@@ -297,7 +297,7 @@ public final class OutletNull {
     }
     print(
         "Planted (outlet x stories): runs, hedges found, p < .05, quotes found, p < .05, echoes,"
-            + " runs with a false claim");
+            + " runs with a false claim, all claims, false claims");
     planted.forEach((key, row) -> print("  %s %s", key, Arrays.toString(row)));
   }
 
@@ -372,12 +372,14 @@ public final class OutletNull {
     }
     List<Test> flat = changed.values().stream().flatMap(List::stream).toList();
     double[] q = q(flat);
-    int[] outcome = outcomes.computeIfAbsent(key, k -> new int[7]);
+    int[] outcome = outcomes.computeIfAbsent(key, k -> new int[9]);
     outcome[0]++;
     boolean isFalse = false;
     for (int i = 0; i < q.length; i++) {
       Test test = flat.get(i);
       boolean own = isPlanted(test.measure()) && test.side().outletId().equals(outlet);
+      outcome[7] += q[i] < .05 ? 1 : 0;
+      outcome[8] += q[i] < .05 && !isPlanted(test.measure()) ? 1 : 0;
       int place = test.measure().equals(QUOTES) ? 3 : 1;
       boolean right = (test.side().effect().effect() < 0) == (place == 3);
       if (own && test.measure().endsWith("/all") && right) {
