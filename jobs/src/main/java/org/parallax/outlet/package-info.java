@@ -1,5 +1,7 @@
 /**
- * Outlets over all stories. In this version the table {@link org.parallax.outlet.Outlets}; measures
- * of an outlet over the stories that it shares with others will stand beside it.
+ * Outlets over all stories: who they are ({@link org.parallax.outlet.Outlets}), how each one tells
+ * the stories that it shares with others ({@link org.parallax.outlet.OutletFeatures}, {@link
+ * org.parallax.outlet.OutletWords}), and how far apart two of them tell the same ones ({@link
+ * org.parallax.outlet.OutletPairs}). The statistics are plain Java and know nothing of Spark.
  */
 package org.parallax.outlet;

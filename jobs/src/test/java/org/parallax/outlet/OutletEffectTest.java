@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class OutletEffectTest {
   }
 
   @Test
-  void the_effect_is_the_mean_of_the_differences_inside_stories() {
+  void theEffectIsTheMeanOfTheDifferencesInsideStories() {
     OutletEffect effect = OutletEffect.of(pairs(.2, .1, -.05, .3, .15), 1);
     assertThat(effect.effect()).isCloseTo(.14, within(1e-12));
     assertThat(effect.standardError()).isCloseTo(.057879, within(1e-6));
@@ -28,7 +29,7 @@ class OutletEffectTest {
   }
 
   @Test
-  void outlets_that_share_three_of_five_stories_differ_by_what_those_show() {
+  void outletsThatShareThreeOfFiveStoriesDifferByWhatThoseShow() {
     var stories =
         List.of(
             new SharedStory(1, new double[] {-.6, -.5}),
@@ -38,21 +39,22 @@ class OutletEffectTest {
   }
 
   @Test
-  void with_six_stories_of_two_outlets_p_can_just_fall_below_a_twentieth() {
+  void withSixStoriesOfTwoOutletsPCanJustFallBelowATwentieth() {
     double p = OutletEffect.of(pairs(.2, .1, .05, .3, .15, .4), 7).pValue();
     assertThat(p).isCloseTo(2 / 64.0, within(.02));
   }
 
   @Test
-  void equal_tellings_have_no_effect_and_no_significance() {
+  void equalTellingsHaveNoEffectAndNoSignificance() {
     OutletEffect effect = OutletEffect.of(pairs(new double[30]), 1);
     assertThat(effect.effect()).isZero();
-    assertThat(effect.pValue()).isEqualTo(1);
+    assertThat(effect.isTestable()).isFalse();
+    assertThat(effect.pValue()).isNaN();
     assertThat(effect.low()).isZero();
   }
 
   @Test
-  void swapping_the_outlets_turns_the_sign_and_keeps_p_close() {
+  void swappingTheOutletsTurnsTheSignAndKeepsPClose() {
     double[] values = new Random(5).doubles(40).toArray();
     var turned = pairs(values).stream().map(s -> new SharedStory(1, s.values())).toList();
     OutletEffect one = OutletEffect.of(pairs(values), 3);
@@ -64,7 +66,7 @@ class OutletEffectTest {
   }
 
   @Test
-  void names_dealt_out_at_random_are_significant_one_time_in_twenty() {
+  void namesDealtOutAtRandomAreSignificantOneTimeInTwenty() {
     var random = new Random(11);
     int alarms = 0;
     for (int run = 0; run < 400; run++) {
@@ -80,7 +82,53 @@ class OutletEffectTest {
   }
 
   @Test
-  void many_stories_use_the_normal_approximation_of_the_same_dealing() {
+  void aPThatIsTooSmallToBeDrawnIsComputed() {
+    double[] values = new Random(8).doubles(40, .1, 1).toArray();
+    assertThat(OutletEffect.of(pairs(values), 1).pValue())
+        .isCloseTo(Math.pow(2, -39), within(Math.pow(2, -49)));
+  }
+
+  @Test
+  void theComputedPIsThatOfAllArrangements() {
+    var random = new Random(4);
+    for (int run = 0; run < 20; run++) {
+      double[][] possible = new double[7][];
+      int[] own = new int[7];
+      for (int s = 0; s < 7; s++) {
+        double[] values = random.doubles(2 + random.nextInt(3)).toArray();
+        own[s] = random.nextInt(values.length);
+        possible[s] = new SharedStory(own[s], values).differences();
+      }
+      assertThat(LabelSwapTest.exact(possible, own))
+          .isCloseTo(ofAllArrangements(possible, own), within(.003));
+    }
+  }
+
+  private static double ofAllArrangements(double[][] possible, int[] own) {
+    double[] sums = {0};
+    double observed = 0;
+    for (int s = 0; s < possible.length; s++) {
+      double[] story = possible[s];
+      observed += story[own[s]];
+      sums = Arrays.stream(sums).flatMap(sum -> Arrays.stream(story).map(d -> sum + d)).toArray();
+    }
+    double extreme = Math.abs(observed) - 1e-9;
+    return Arrays.stream(sums).filter(sum -> Math.abs(sum) >= extreme).count()
+        / (double) sums.length;
+  }
+
+  @Test
+  void storiesInWhichNobodyDiffersDoNotHelpToTest() {
+    double[] values = new double[30];
+    Arrays.fill(values, 0, 5, .3);
+    OutletEffect effect = OutletEffect.of(pairs(values), 1);
+    assertThat(effect.storyCount()).isEqualTo(30);
+    assertThat(effect.varyingCount()).isEqualTo(5);
+    assertThat(effect.pValue()).isNaN();
+  }
+
+  @Test
+  void manyStoriesUseTheNormalApproximationOfTheSameDealing() {
     var random = new Random(2);
     var stories = new ArrayList<SharedStory>();
     for (int s = 0; s < 2_000; s++) {
@@ -92,13 +140,13 @@ class OutletEffectTest {
   }
 
   @Test
-  void unsure_effects_are_drawn_to_the_mean() {
+  void unsureEffectsAreDrawnToTheMean() {
     assertThat(Shrinkage.of(new double[] {.3, .1, -.2}, new double[] {.1, .05, .2}))
         .containsExactly(new double[] {.238797, .102004, .012743}, within(1e-6));
   }
 
   @Test
-  void outlets_that_differ_no_more_than_chance_are_all_at_the_mean() {
+  void outletsThatDifferNoMoreThanChanceAreAllAtTheMean() {
     double[] shrunk = Shrinkage.of(new double[] {.1, .11}, new double[] {.2, .2});
     assertThat(shrunk[0]).isEqualTo(shrunk[1]);
   }
