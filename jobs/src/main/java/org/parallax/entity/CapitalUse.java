@@ -1,8 +1,10 @@
 package org.parallax.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How an article writes its words inside sentences: what is a name there is a name in the headline,
@@ -22,6 +24,9 @@ final class CapitalUse {
 
   private final Map<String, Count> counts = new HashMap<>();
 
+  /** Months that stand behind a given name: the article's Jane May. */
+  private final Set<String> surnames = new HashSet<>();
+
   CapitalUse(List<Line> lines) {
     for (Line line : lines) {
       if (line.writing == Line.Case.RUNNING) {
@@ -38,6 +43,9 @@ final class CapitalUse {
       return;
     }
     boolean capital = Character.isUpperCase(text.charAt(0));
+    if (capital && isBehindGivenName(line, at)) {
+      surnames.add(line.lower(at));
+    }
     if (!capital) {
       counts.computeIfAbsent(line.lower(at), word -> new Count()).small++;
     } else {
@@ -50,6 +58,16 @@ final class CapitalUse {
       count.initial += initial ? 1 : 0;
       count.form = count.form == null || isShouted(count.form) ? text : count.form;
     }
+  }
+
+  /** {@code Jane May}, but not {@code Jane May 3}. */
+  private static boolean isBehindGivenName(Line line, int at) {
+    return Gazetteer.ENGLISH.isGivenName(line.text(at - 1)) && !line.isTag(at + 1, "NUM");
+  }
+
+  /** Whether the article has somebody of this surname, though the word may be a month. */
+  boolean isSurname(String lower) {
+    return surnames.contains(lower);
   }
 
   private static boolean isShouted(String text) {

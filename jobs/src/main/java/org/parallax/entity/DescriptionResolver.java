@@ -25,6 +25,8 @@ final class DescriptionResolver {
   private static final Set<String> BUSINESSES =
       Set.of("broadcaster", "newspaper", "newsagency", "website", "bank", "hospital", "pollster");
 
+  private static final Set<String> STATESMEN = Set.of("president", "prime minister", "king");
+
   private static final Set<String> NARROWING =
       Set.of("of", "who", "whom", "whose", "that", "which", "for");
 
@@ -293,7 +295,7 @@ final class DescriptionResolver {
       return 0;
     }
     if (holds) {
-      return 2;
+      return isForeign(phrase, referent) ? 0 : 2;
     }
     if (phrase.described == EntityKind.PERSON) {
       boolean plain = role.equals("man") || role.equals("woman");
@@ -306,6 +308,22 @@ final class DescriptionResolver {
     return loose || business || (unknown && (role.equals("company") || LOOSE.contains(role)))
         ? 1
         : 0;
+  }
+
+  /** {@code the president} is not the Danish one whom an article on somebody else mentions. */
+  private boolean isForeign(Phrase phrase, Referent referent) {
+    boolean abroad =
+        phrase.described == EntityKind.PERSON
+            && STATESMEN.contains(phrase.roles.get(0))
+            && !referent.countries.isEmpty()
+            && phrase.modifiers.stream().noneMatch(word -> gazetteer.countryOf(word) != null);
+    return abroad
+        && referents.stream()
+            .anyMatch(
+                other ->
+                    other.kind() == EntityKind.PERSON
+                        && other.countries.isEmpty()
+                        && other.phrases.size() > referent.phrases.size());
   }
 
   /** {@code the Senate committee} is none whose name or title has no Senate. */

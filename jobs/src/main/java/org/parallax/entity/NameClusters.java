@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -257,8 +258,12 @@ final class NameClusters {
   private void firstWords() {
     Map<String, Referent> first = new HashMap<>();
     Map<String, Referent> last = new HashMap<>();
+    Set<String> surnames = new HashSet<>();
     for (Map.Entry<String, Referent> entry : byKey.entrySet()) {
       String key = entry.getKey();
+      if (key.indexOf(' ') > 0 && isPerson(entry.getValue())) {
+        surnames.add(key.substring(key.lastIndexOf(' ') + 1));
+      }
       if (key.indexOf(' ') > 0
           && entry.getValue().kind() == EntityKind.ORGANISATION
           && !isOffice(entry.getValue())) {
@@ -278,6 +283,7 @@ final class NameClusters {
           isDemonym(key)
               || bare.votes(EntityKind.PLACE) > 3
               || (bare.votes(EntityKind.ORGANISATION) > 4 && !company)
+              || surnames.contains(key)
               || isPerson(bare);
       if (whole != null && !common && whole != bare && !whole.names.isEmpty()) {
         merge(whole, bare);
@@ -427,9 +433,10 @@ final class NameClusters {
             phrase.roles.isEmpty()
                 || candidates.size() == 1
                 || phrase.roles.stream().anyMatch(candidate.roles::contains);
-        int start = -candidate.firstStart();
+        int start = prominence(candidate);
         for (Phrase earlier : candidate.phrases) {
-          boolean near = earlier.start < phrase.start && phrase.sentence() - earlier.sentence() < 2;
+          int back = phrase.sentence() - earlier.sentence();
+          boolean near = earlier.start < phrase.start && back < 2;
           boolean whole = near && earlier.name.indexOf(' ') > 0;
           start = whole ? Math.max(start, earlier.start) : start;
         }
@@ -441,6 +448,15 @@ final class NameClusters {
       }
     }
     return best;
+  }
+
+  /** Below any place in the text: first whoever is named in full most often, then earliest. */
+  private static int prominence(Referent person) {
+    long whole =
+        person.phrases.stream()
+            .filter(phrase -> phrase.name.indexOf(' ') > 0)
+            .count();
+    return (int) Math.min(whole, 50) * 1_000_000 - 60_000_000 - person.firstStart();
   }
 
   private static boolean onlyPerson(List<Referent> candidates, Phrase phrase) {

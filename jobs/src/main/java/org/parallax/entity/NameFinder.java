@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.lexicon.LexiconFile;
 
 /**
  * Finds the stretches of capitals that name something.
@@ -122,6 +124,9 @@ final class NameFinder {
           "advertisement",
           "copyright");
 
+  /** Months that are surnames too. */
+  private static final Set<String> MONTHS = Set.of("may", "march", "april", "june", "august");
+
   private static final Set<String> FUNCTION_TAGS =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "ADV", "NUM");
 
@@ -165,6 +170,19 @@ final class NameFinder {
           "citizens",
           "students",
           "players");
+
+  private static final Set<String> FORMING =
+      Set.of(
+          "led", "run", "era", "born", "like", "wide", "area", "free", "made", "own", "only",
+          "held", "bred", "type", "size", "hit", "law", "war", "aid", "deal", "ban", "tied", "role",
+          "plus", "long", "back", "club", "set", "fed", "link", "vote");
+
+  /** {@code Critics}, which a sentence may begin with. */
+  static final Set<String> PEOPLE =
+      LexiconFile.load("source_nouns").rows().stream()
+          .filter(row -> row.cell(1).equals("person"))
+          .map(row -> row.cell(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "iii", "iv");
 
@@ -298,6 +316,9 @@ final class NameFinder {
     }
     String lower = line.lower(at);
     int dash = endsInHyphen(line, at) ? lower.indexOf('-') : -1;
+    if (MONTHS.contains(lower)) {
+      return use.isSurname(lower) && !isDate(line, at);
+    }
     if (NO_NAMES.contains(dash > 0 ? lower.substring(0, dash) : lower) || isParty(line, at)) {
       return false;
     }
@@ -317,13 +338,23 @@ final class NameFinder {
     };
   }
 
+  /** {@code in May}, {@code May 3}, {@code last May}. */
+  private boolean isDate(Line line, int at) {
+    boolean behind =
+        line.isTag(at - 1, "NUM")
+            || Set.of("in", "of", "since", "until", "by", "last", "next", "this", "early", "late")
+                .contains(line.lower(at - 1));
+    return line.isTag(at + 1, "NUM")
+        || (behind && !gazetteer.isGivenName(line.text(at - 1)) && !line.isPossessive(at + 1));
+  }
+
   /** {@code (R)}, {@code D-Calif.}: a party behind a politician's name. */
   private static boolean isParty(Line line, int at) {
     String text = line.text(at);
     boolean letter = "RDI".indexOf(text.charAt(0)) >= 0;
     boolean alone = text.length() == 1 && !text.equals("X");
     boolean state =
-        text.length() > 2 && text.charAt(1) == '-' && Character.isUpperCase(text.charAt(2));
+        text.length() > 2 && "-\u2010\u2011\u2013".indexOf(text.charAt(1)) >= 0 && Character.isUpperCase(text.charAt(2));
     return alone || (letter && state);
   }
 
@@ -351,6 +382,12 @@ final class NameFinder {
     return text.length() > 1 && Character.isUpperCase(text.charAt(1));
   }
 
+  private static String singular(String plural) {
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
+  }
+
   private boolean isInitialName(Line line, int at, CapitalUse use, boolean beforeName) {
     String text = line.text(at);
     String lower = line.lower(at);
@@ -370,7 +407,9 @@ final class NameFinder {
       return false;
     }
     boolean first = at == 0 || (at == 1 && !line.isWord(0));
-    boolean plural = lower.endsWith("s") && gazetteer.descriptorLength(line, at + 1) > 0;
+    boolean plural =
+        lower.endsWith("s")
+            && (gazetteer.descriptorLength(line, at + 1) > 0 || PEOPLE.contains(singular(lower)));
     if (gazetteer.isGivenName(text) && beforeName) {
       return true;
     }
@@ -424,7 +463,13 @@ final class NameFinder {
     return dash > 1
         && dash + 3 < text.length()
         && Character.isUpperCase(text.charAt(0))
-        && Character.isLowerCase(text.charAt(dash + 1));
+        && Character.isLowerCase(text.charAt(dash + 1))
+        && !isSyllable(line, at, text.substring(dash + 1));
+  }
+
+  /** {@code Kim Jong-un}: behind a name a short syllable that forms no adjective. */
+  private static boolean isSyllable(Line line, int at, String tail) {
+    return tail.length() < 5 && line.isCapital(at - 1) && !FORMING.contains(tail);
   }
 
   /** {@code Freedom of Information Act}: the run behind "of" ends as a law does. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.lexicon.LexiconFile;
+import org.parallax.text.Dictionary;
+import org.parallax.text.Voice;
 
 /**
  * Votes on what sort of thing a name names: the lists, the name's own words, what stands around it.
@@ -18,6 +20,8 @@ final class NameKinds {
 
   private static final Set<String> WEAK_PLACE_WORDS =
       Set.of("from", "at", "to", "into", "toward", "towards", "around");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
 
   private static final Set<String> EVENT_BEGINNINGS =
       Set.of("Hurricane", "Typhoon", "Cyclone", "Operation");
@@ -130,7 +134,9 @@ final class NameKinds {
       phrase.vote(EntityKind.PERSON, 3);
     } else if (isAcronym(phrase.name)) {
       phrase.vote(EntityKind.ORGANISATION, 1.5);
-    } else if ((words.length == 2 || words.length == 3) && isUnheard(words, use)) {
+    } else if ((words.length == 2 || words.length == 3)
+        && !isWording(words)
+        && isUnheard(words, use)) {
       phrase.vote(EntityKind.PERSON, 0.8);
     }
   }
@@ -143,6 +149,18 @@ final class NameKinds {
       }
     }
     return words.length < 2 ? null : gazetteer.head(words[words.length - 1]);
+  }
+
+  /** {@code Grey Heron}, {@code Tax Cuts}: every word is one of the language. */
+  private static boolean isWording(String[] words) {
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+      if (!Dictionary.has(lower) && !Dictionary.has(singular)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** No word of it is a word of the lists or stands in the article as a plain word. */
@@ -184,6 +202,12 @@ final class NameKinds {
     } else if (WEAK_PLACE_WORDS.contains(before)) {
       phrase.vote(EntityKind.PLACE, 0.02);
     }
+    if (phrase.to - phrase.from > 1
+        && line.isTag(phrase.from - 1, "NOUN")
+        && NameFinder.PEOPLE.contains(before)) {
+      // "harbour pilot Jane Roe"
+      phrase.vote(EntityKind.PERSON, 2);
+    }
     String next = line.lower(to);
     if (next.equals(",")) {
       String second = line.lower(to + 1);
@@ -203,6 +227,10 @@ final class NameKinds {
       phrase.vote(EntityKind.PERSON, 0.6);
       phrase.vote(EntityKind.ORGANISATION, 0.8);
       phrase.isActing = true;
+      boolean single = to - phrase.from == 1 && !before.equals("the") && !isAcronym(phrase.name);
+      if (single && isPersonal(line, to)) {
+        phrase.vote(EntityKind.PERSON, 0.4);
+      }
     }
   }
 
@@ -210,6 +238,20 @@ final class NameKinds {
   private boolean isPlace(String lower) {
     Gazetteer.Known known = gazetteer.known(Gazetteer.title(lower));
     return known != null && (known.group().equals("state") || known.group().equals("country"));
+  }
+
+  /** Words in quotation marks or a pronoun for a person: bodies mostly speak without them. */
+  private static boolean isPersonal(Line line, int verb) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean pronoun = i > verb && i < verb + 6 && PRONOUNS.contains(line.lower(i));
+      if (line.lower(i).equals("statement") || (i > verb && line.lower(i).equals("it"))) {
+        return false;
+      }
+      if (pronoun || line.token(i).voice() == Voice.DIRECT_QUOTE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean acts(Line line, int at) {

@@ -165,7 +165,9 @@ final class NameParts {
   private int titleEnd(Line line, int from, int to) {
     for (int i = to; i > from; i--) {
       int length = gazetteer.descriptorLength(line, i);
-      if (length > 0 && i - length >= from) {
+      // "Prime Minister Roe", where the article has "prime" as a plain word too
+      boolean whole = i - length >= from || line.isCapital(i - length);
+      if (length > 0 && whole) {
         Gazetteer.Descriptor descriptor = gazetteer.descriptor(line, i, length);
         boolean person = descriptor.kind() == EntityKind.PERSON && line.isCapital(i - 1);
         boolean given = gazetteer.isGivenName(line.text(i - 1)) && i < to;

@@ -32,6 +32,11 @@ final class Attributions {
           "reply",
           "answer");
 
+  private static final Set<String> ACCOUNTS =
+      Set.of("words", "account", "telling", "view", "phrase", "opinion", "estimation");
+
+  private static final int ACCOUNT_REACH = 10;
+
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final SourceNouns nouns;
@@ -66,6 +71,11 @@ final class Attributions {
         keep(found, near);
       }
       keep(found, tails.behind(speech, last));
+      if (found.isEmpty()) {
+        int open = first.tokenAt(speech.start());
+        keep(found, words(last, behind, behind + ACCOUNT_REACH));
+        keep(found, words(first, Math.max(0, open - ACCOUNT_REACH), open));
+      }
       if (found.isEmpty()) {
         keep(found, near);
       }
@@ -239,16 +249,42 @@ final class Attributions {
 
   /** The nearest reporting verb before the words, past no full stop or semicolon. */
   private Attribution before(Speech speech, Line line) {
-    for (int i = line.tokenAt(speech.start()) - 1; i >= 0; i--) {
+    int start = line.tokenAt(speech.start());
+    int from = beforeClauses(line, line.isMark(start - 1) ? start - 2 : start - 1);
+    for (int i = from; i >= 0; i--) {
       if (".".equals(line.word(i)) || ";".equals(line.word(i))) {
         return null;
       }
       Attribution by = verbs.isReporting(line, i) ? outermost(line, i) : null;
       if (by != null && by.source() != null) {
-        return by;
+        int calling = line.isGerund(i) && start - i > 3 ? callingBefore(line, i) : -1;
+        return calling < 0 ? by : byVerb(line, calling);
       }
     }
     return null;
+  }
+
+  /** {@code said that it rains, and that "..."}: where the first of the clauses begins. */
+  private static int beforeClauses(Line line, int last) {
+    if (!"that".equals(line.word(last)) || !line.hasTag(last - 1, "CCONJ")) {
+      return last;
+    }
+    for (int i = last - 2; i > 0 && !".".equals(line.word(i)); i--) {
+      if ("that".equals(line.word(i)) && !line.isQuoted(i)) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** {@code called the memo describing it "weak"}: the finite verb of naming before a participle. */
+  private static int callingBefore(Line line, int participle) {
+    for (int i = participle - 1; i >= 0 && !line.isBreak(i); i--) {
+      if (line.isFinite(i)) {
+        return Titles.isCalling(line, i) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Of {@code Roe said they expect} the verb of saying; else the verb itself. */
@@ -275,10 +311,43 @@ final class Attributions {
       return null;
     }
     int main = subjects.mainVerb(line, colon);
+    Phrase sender = sender(line, colon);
+    if (sender != null) {
+      return new Attribution(sender, line, -1);
+    }
     if (main >= 0) {
       return new Attribution(subjects.of(line, main), line, -1);
     }
     return new Attribution(phrases.endingAt(line, colon - 1), line, -1);
+  }
+
+  /** {@code there was this from Roe: "..."}; {@code in the words of Roe: "..."}. */
+  private Phrase sender(Line line, int colon) {
+    Phrase name = phrases.lastEndingAt(line, colon - 1);
+    return name != null && "from".equals(line.word(name.from() - 1)) ? name : null;
+  }
+
+  /** {@code "...," in the words of Roe}, {@code in Roe's words}: null where nobody's are. */
+  private Attribution words(Line line, int from, int to) {
+    for (int i = from; i < Math.min(to, line.size()); i++) {
+      if (!ACCOUNTS.contains(line.word(i)) || line.isQuoted(i)) {
+        continue;
+      }
+      int opening = i - 1;
+      while (opening > from && !"in".equals(line.word(opening)) && !line.isBreak(opening)) {
+        opening--;
+      }
+      if (!"in".equals(line.word(opening)) || i - opening > 6) {
+        continue;
+      }
+      Phrase owner = phrases.ownerOf(line, i);
+      boolean of = "of".equals(line.word(i + 1));
+      Phrase source = owner == null && of ? phrases.startingAt(line, i + 2) : owner;
+      if (source != null) {
+        return new Attribution(source, line, -1);
+      }
+    }
+    return null;
   }
 
   /** {@code Roe's reply was "..."}: the phrase before the verb to be. */

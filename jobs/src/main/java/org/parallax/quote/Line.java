@@ -53,6 +53,10 @@ final class Line {
           "vows",
           "recalls");
 
+  /** Past tenses like their base forms, and modals. */
+  private static final Set<String> PASTS =
+      Set.of("put", "cut", "hit", "set", "let", "read", "spread", "quit", "beat", "cost", "bet");
+
   private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
 
   final Sentence sentence;
@@ -103,7 +107,31 @@ final class Line {
       if (NEVER_NOUNS.contains(words[i]) && hasTag(i, "NOUN")) {
         tags[i] = "VERB";
       }
+      if (words[i].endsWith("ly") && hasTag(i, "NOUN") && hasTag(i - 1, "PROPN")) {
+        // "Roe pre-emptively fought"
+        tags[i] = hasTag(i + 1, "VERB") ? "ADV" : tags[i];
+      }
+      if (isDescribing(i)) {
+        tags[i] = "NOUN";
+      }
     }
+  }
+
+  /**
+   * {@code "...," harbour master Jane Roe said}, {@code said Doe associate Jane Roe}: a verb in its
+   * base form has no place between a quotation or a name and the name of one person.
+   */
+  private boolean isDescribing(int i) {
+    boolean base =
+        hasTag(i, "VERB") && !isCapital(i) && words[i].equals(lemma(i)) && !PASTS.contains(words[i]);
+    if (!base || !(hasTag(i + 1, "NOUN") || hasTag(i + 1, "PROPN")) || isQuoted(i)) {
+      return false;
+    }
+    if (MARKS.contains(words[i - 1]) && i > 1 && (isQuoted(i - 2) || isQuoted(i - 1))) {
+      return true;
+    }
+    boolean person = hasTag(i + 1, "PROPN") && hasTag(i + 2, "PROPN");
+    return person && hasTag(i - 1, "PROPN") && hasTag(i - 2, "VERB") && !words[i - 1].endsWith("s");
   }
 
   private static String lower(String text) {

@@ -88,6 +88,8 @@ final class Naming {
           "spokesman", "spokesperson",
           "spokeswoman", "spokesperson");
 
+  private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
+
   private static final Set<String> MEDIA_NOUNS =
       Set.of(
           "newspaper",
@@ -113,7 +115,7 @@ final class Naming {
 
   /** The source that a phrase names, or null where it names none. */
   Speaker of(Phrase phrase, Speaker lastBody) {
-    Phrase names = nameBehind(phrase);
+    Phrase names = withoutReflexive(nameBehind(phrase));
     Line line = names.line();
     int head = names.head();
     boolean proper = line.hasTag(head, "PROPN");
@@ -170,6 +172,14 @@ final class Naming {
             || "spokesperson".equals(nouns.classOf(phrase.headWord()));
     return person && described && line.isComma(end)
         ? new Phrase(line, phrase.to() + 1, end, end - 1)
+        : phrase;
+  }
+
+  /** {@code Roe herself} is Roe. */
+  private static Phrase withoutReflexive(Phrase phrase) {
+    boolean reflexive = REFLEXIVES.contains(phrase.headWord()) && phrase.head() > phrase.from();
+    return reflexive
+        ? new Phrase(phrase.line(), phrase.from(), phrase.head(), phrase.head() - 1)
         : phrase;
   }
 
@@ -398,6 +408,13 @@ final class Naming {
             || line.hasTag(phrase.head(), "NUM")
             || line.hasTag(phrase.head(), "ADJ");
     return words(phrase, person ? SpeakerKind.ANONYMOUS : SpeakerKind.DOCUMENT, -1);
+  }
+
+  /** Something without a name that is no text, utterance, body or person by its noun. */
+  boolean isThing(Speaker speaker, Phrase phrase) {
+    return speaker.kind() == SpeakerKind.DOCUMENT
+        && speaker.entity() < 0
+        && nouns.classOf(phrase.headWord()).isEmpty();
   }
 
   /** A newspaper or broadcaster, which mostly passes on what others say. */

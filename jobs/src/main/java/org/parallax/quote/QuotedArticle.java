@@ -170,6 +170,14 @@ final class QuotedArticle {
   /** Of a newspaper and the source that it names, the source. */
   private Source nearest(List<Source> sources) {
     Source first = sources.get(0);
+    if (resolution.isThing(first.speaker(), first.attribution().source())) {
+      // "Roe argued that the charge was "a farce"": charges argue nothing.
+      for (Source other : sources) {
+        if (!resolution.isThing(other.speaker(), other.attribution().source())) {
+          return other;
+        }
+      }
+    }
     if (sources.size() > 1 && passesOn(first)) {
       for (Source other : sources) {
         boolean cited = isAccordingTo(other) && !isAccordingTo(first);

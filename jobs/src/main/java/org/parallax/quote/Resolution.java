@@ -128,6 +128,10 @@ final class Resolution {
     return meant == null ? words : meant;
   }
 
+  boolean isThing(Speaker speaker, Phrase phrase) {
+    return naming.isThing(speaker, phrase);
+  }
+
   boolean isMedia(Speaker speaker, Phrase phrase) {
     return naming.isMedia(speaker, phrase);
   }

@@ -332,6 +332,10 @@ final class Subjects {
       main = mainVerb(line, i);
     }
     Phrase subject = main < 0 ? null : of(line, main, depth + 1);
+    if (subject == null && line.isComma(i) && line.hasTag(i - 1, "PROPN")) {
+      // "Along comes Roe, saying"
+      subject = phrases.lastEndingAt(line, i - 1);
+    }
     return subject == null && opening ? behindOpening(line, verb) : subject;
   }
 

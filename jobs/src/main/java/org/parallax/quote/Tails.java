@@ -64,10 +64,15 @@ final class Tails {
         boolean says = verbs.contains(line.lemma(i)) || line.word(i).equals("says");
         boolean voiced = says || (inside && i > next && i < next + 5 && isTurn(line, i));
         if (voiced && !line.isGerund(i) && !relative && !subjects.isPassive(line, i)) {
-          if (i > next || subjects.isInverted(line, i)) {
-            return new Attribution(subjects.of(line, i), line, i);
+          Phrase source =
+              i > next || subjects.isInverted(line, i) ? subjects.of(line, i) : null;
+          if (source != null) {
+            return new Attribution(source, line, i);
           }
-          return null;
+          if (i == next) {
+            return null;
+          }
+          continue;
         }
         if (!relative && !line.isGerund(i) && !isParticiple(line, i)) {
           return null;
