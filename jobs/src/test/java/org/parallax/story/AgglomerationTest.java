@@ -194,7 +194,7 @@ class AgglomerationTest {
     double cohesion = (cohesion(a, average, score) + cohesion(b, average, score)) / 2;
     return average
         - settings.cohesion() * Math.max(0, cohesion - average)
-        - settings.size() * Math.log(Math.min(20, Math.min(a.size(), b.size())));
+        - settings.size() * Math.log(Math.min(10, Math.min(a.size(), b.size())));
   }
 
   private static double cohesion(List<Integer> members, double ofSingle, double[][] score) {
