@@ -54,6 +54,10 @@ final class ContentOfVerb {
     while (sentence.hasTag(i, "ADV") || sentence.hasTag(i, "AUX")) {
       i--;
     }
+    // "..., raising fears of misuse": it is the affair that raises them.
+    if (sentence.isGerund(verb) && sentence.takes(verb, Complement.THING)) {
+      return false;
+    }
     if (i < 0) {
       return words[verb].endsWith("ing");
     }

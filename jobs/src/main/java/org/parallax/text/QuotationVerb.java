@@ -75,11 +75,24 @@ final class QuotationVerb {
         return words[i].endsWith("ing") ? NONE : i;
       }
       boolean clause = sentence.hasTag(i, "SCONJ") || sentence.hasTag(i, "CCONJ");
-      if (clause || sentence.hasTag(i, "VERB") || sentence.isQuoted(i)) {
+      if (clause || isVerb(i, mark) || sentence.isQuoted(i)) {
         return NONE;
       }
     }
     return NONE;
+  }
+
+  /**
+   * In {@code "...", police chief Ann Poe said} a tagger may take the first noun for a verb; a verb
+   * there has an ending, as in {@code dismisses the rest}.
+   */
+  private boolean isVerb(int i, int mark) {
+    boolean bare =
+        i == mark + 1
+            && !words[i].endsWith("s")
+            && !words[i].endsWith("ed")
+            && !words[i].endsWith("ing");
+    return sentence.hasTag(i, "VERB") && !bare;
   }
 
   private boolean isTag(int i, int mark) {
