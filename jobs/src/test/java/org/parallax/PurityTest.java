@@ -50,6 +50,7 @@ class PurityTest {
           "story/CandidatePairs",
           "story/ComparedArticle",
           "story/Components",
+          "story/CopyPairs",
           "story/RowIterator",
           "story/Stories",
           "story/StoryArticles",

@@ -17,12 +17,25 @@ import java.util.stream.IntStream;
 public final class CopyGroups {
 
   private static final double SAME_COPY = 0.60;
+  private static final double PARTLY_COPIED = 0.30;
+
+  /** Fewer common runs are one sentence: a headline, a quotation. */
+  private static final int LEAST_SHARED = Fingerprints.WINDOW;
 
   private CopyGroups() {}
 
-  /** Whether the two print the same copy. */
+  /** Whether the two print the same copy: containment of .60 or more. */
   static boolean areCopies(Shingles one, Shingles other) {
-    return one.containment(other) >= SAME_COPY;
+    return isAtLeast(SAME_COPY, one, other);
+  }
+
+  /** Whether the two print partly or wholly the same copy: containment of .30 or more. */
+  static boolean arePartlyCopies(Shingles one, Shingles other) {
+    return isAtLeast(PARTLY_COPIED, one, other);
+  }
+
+  private static boolean isAtLeast(double containment, Shingles one, Shingles other) {
+    return one.containment(other) >= containment && one.shared(other) >= LEAST_SHARED;
   }
 
   /**
