@@ -50,6 +50,7 @@ class PurityTest {
           "story/CandidatePairs",
           "story/ComparedArticle",
           "story/Components",
+          "story/CopyEdits",
           "story/CopyPairs",
           "story/RowIterator",
           "story/Stories",

@@ -14,9 +14,11 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -169,14 +171,14 @@ public final class CopyPairs {
   }
 
   private static long number(String articleId) {
-    return Shingles.hash(articleId);
+    return Words.hash(articleId);
   }
 
   private static Iterator<Row> postings(Row article) {
     long[] hashes = Fingerprints.of(article.getAs("text")).hashes();
     long number = number(article.getAs("article_id"));
-    long outlet = Shingles.hash(article.getAs("outlet_id"));
-    return java.util.stream.LongStream.of(hashes)
+    long outlet = Words.hash(article.getAs("outlet_id"));
+    return LongStream.of(hashes)
         .mapToObj(hash -> RowFactory.create(hash, number, outlet, hashes.length))
         .iterator();
   }
@@ -217,7 +219,7 @@ public final class CopyPairs {
     Shingles b = shingles(pair, "text_b", "boilerplate_b");
     double containment = a.containment(b);
     if (!CopyGroups.arePartlyCopies(a, b)) {
-      return java.util.Collections.emptyIterator();
+      return Collections.emptyIterator();
     }
     String idA = pair.getAs("id_a");
     String idB = pair.getAs("id_b");

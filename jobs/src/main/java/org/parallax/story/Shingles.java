@@ -1,7 +1,5 @@
 package org.parallax.story;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
@@ -20,11 +18,6 @@ import java.util.stream.LongStream;
 public final class Shingles {
 
   private static final int WORDS = 5;
-
-  /** Marks inside a word, which are dropped and do not part it: U.S. is us, don't is dont. */
-  private static final String INNER_MARKS = ".,'’";
-
-  private static final long EMPTY = 0xcbf29ce484222325L;
 
   private final long[] hashes;
 
@@ -53,7 +46,7 @@ public final class Shingles {
   }
 
   private static long[] runs(String text, int words) {
-    long[] hashes = words(text);
+    long[] hashes = Words.of(text).hashes();
     long[] runs = new long[Math.max(0, hashes.length - words + 1)];
     for (int start = 0; start < runs.length; start++) {
       long hash = 1;
@@ -66,53 +59,9 @@ public final class Shingles {
     return runs;
   }
 
-  /**
-   * The words of a text as hashes, in order: letters, combining marks and digits. By hand, since
-   * the same with regular expressions took four times as long.
-   */
-  static long[] words(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    long[] words = new long[lower.length() / 2 + 1];
-    int count = 0;
-    long hash = EMPTY;
-    for (int i = 0; i < lower.length(); ) {
-      int character = lower.codePointAt(i);
-      if (Character.isLetterOrDigit(character) || isCombining(character)) {
-        hash = with(hash, character);
-      } else if (hash != EMPTY && !isInnerMark(lower, i)) {
-        words[count++] = hash;
-        hash = EMPTY;
-      }
-      i += Character.charCount(character);
-    }
-    if (hash != EMPTY) {
-      words[count++] = hash;
-    }
-    return Arrays.copyOf(words, count);
-  }
-
-  private static boolean isCombining(int character) {
-    int type = Character.getType(character);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
-  }
-
-  private static boolean isInnerMark(String text, int i) {
-    return INNER_MARKS.indexOf(text.charAt(i)) >= 0
-        && Character.isLetterOrDigit(text.codePointBefore(i))
-        && i + 1 < text.length()
-        && Character.isLetterOrDigit(text.codePointAt(i + 1));
-  }
-
-  /** FNV-1a: 64 bits, so that a false match is not to be expected. */
-  private static long with(long hash, int character) {
-    return (hash ^ character) * 0x100000001b3L;
-  }
-
-  /** The hash of a name, where only its identity matters. */
-  static long hash(String name) {
-    return name.codePoints().asLongStream().reduce(EMPTY, (h, c) -> with(h, (int) c));
+  /** The different runs, rising. */
+  LongStream hashes() {
+    return LongStream.of(hashes);
   }
 
   /** Number of different runs. */
