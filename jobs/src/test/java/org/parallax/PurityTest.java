@@ -52,6 +52,7 @@ class PurityTest {
           "story/Components",
           "story/CopyEdits",
           "story/CopyPairs",
+          "story/IndependentSources",
           "story/RowIterator",
           "story/Stories",
           "story/StoryArticles",

@@ -255,12 +255,13 @@ public final class CopyEdits {
   }
 
   private static CopyVersion version(Row row) {
+    java.sql.Timestamp publishedAt = row.getAs("published_at");
     List<Row> sentences = row.getList(row.fieldIndex("sentences"));
     return new CopyVersion(
         row.getAs("article_id"),
         row.getAs("outlet_name"),
         row.getAs("wire_agency"),
-        CandidatePairs.publishedAt(row),
+        publishedAt == null ? null : publishedAt.toInstant(),
         row.getAs("title"),
         sentences.stream()
             .map(sentence -> new CopyVersion.Sentence(sentence.getInt(0), sentence.getString(1)))

@@ -1,12 +1,15 @@
 package org.parallax.story;
 
+import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -18,6 +21,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -144,6 +148,62 @@ public final class CopyPairs {
         .join(sides.toDF("a", "id_a", "text_a", "boilerplate_a"), "a")
         .join(sides.toDF("b", "id_b", "text_b", "boilerplate_b"), "b")
         .flatMap((FlatMapFunction<Row, Row>) CopyPairs::compared, Encoders.row(schema()));
+  }
+
+  /**
+   * The copies of each article: {@code article_id, copies}, for {@link #links(Row)}.
+   *
+   * @param copyPairs rows of this stage
+   */
+  static Dataset<Row> byArticle(Dataset<Row> copyPairs) {
+    Dataset<Row> forward =
+        copyPairs.select(
+            col("article_a").as("article_id"),
+            struct(
+                    col("article_b").as("other"),
+                    col("relation").equalTo(SAME_COPY).as("is_same_copy"),
+                    col("share_of_a").as("share"))
+                .as("copy"));
+    Dataset<Row> backward =
+        copyPairs.select(
+            col("article_b").as("article_id"),
+            struct(
+                    col("article_a").as("other"),
+                    col("relation").equalTo(SAME_COPY).as("is_same_copy"),
+                    col("share_of_b").as("share"))
+                .as("copy"));
+    return forward.union(backward).groupBy("article_id").agg(collect_list("copy").as("copies"));
+  }
+
+  /** The copies in a row that was joined with {@link #byArticle}; none where that has no row. */
+  static CopyLinks links(Row row) {
+    var links = new TreeMap<String, CopyLinks.Link>();
+    int copies = row.fieldIndex("copies");
+    if (!row.isNullAt(copies)) {
+      for (Row copy : row.<Row>getList(copies)) {
+        links.put(copy.getString(0), new CopyLinks.Link(copy.getBoolean(1), copy.getDouble(2)));
+      }
+    }
+    return new CopyLinks(row.getAs("article_id"), links);
+  }
+
+  /**
+   * The same copy as links of a component, with the largest score there is, so that it lands in one
+   * story: pairs whose dates are near enough, or of which one has no date.
+   *
+   * @param copyPairs rows of this stage
+   * @param articles the articles with their {@code published_at}
+   */
+  static Dataset<Row> candidates(Dataset<Row> copyPairs, Dataset<Row> articles) {
+    Dataset<Row> dates = articles.select("article_id", "published_at");
+    var seconds = col("date_a").cast("long").minus(col("date_b").cast("long"));
+    return copyPairs
+        .where(col("relation").equalTo(SAME_COPY))
+        .select("article_a", "article_b")
+        .join(dates.toDF("article_a", "date_a"), "article_a")
+        .join(dates.toDF("article_b", "date_b"), "article_b")
+        .where(coalesce(abs(seconds), lit(0)).leq(PairScore.LARGEST_DISTANCE.toSeconds()))
+        .select(col("article_a"), col("article_b"), lit(1.0).as("score"));
   }
 
   private static StructType schema() {
