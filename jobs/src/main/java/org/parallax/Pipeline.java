@@ -22,6 +22,9 @@ import org.parallax.page.InputFiles;
 import org.parallax.page.Pages;
 import org.parallax.report.Report;
 import org.parallax.story.CandidatePairs;
+import org.parallax.story.CopyEdits;
+import org.parallax.story.CopyPairs;
+import org.parallax.story.IndependentSources;
 import org.parallax.story.Stories;
 import org.parallax.story.StoryArticles;
 import org.parallax.story.StoryMembers;
@@ -78,8 +81,14 @@ final class Pipeline {
     Dataset<Row> articles = publication.read(Articles.TABLE);
     Dataset<Row> vectors = aside("vectors", TermVectors.from(articles));
     Dataset<Row> pairs = aside("pairs", CandidatePairs.from(vectors));
+    write(CopyPairs.TABLE, CopyPairs.from(articles));
+    Dataset<Row> copyPairs = publication.read(CopyPairs.TABLE);
+    Dataset<Row> tellings =
+        aside("tellings", StoryMembers.from(vectors, pairs, copyPairs, settings.storyThreshold()));
     Dataset<Row> members =
-        aside("members", StoryMembers.from(vectors, pairs, settings.storyThreshold()));
+        aside(
+            "members",
+            IndependentSources.from(tellings, articles, publication.read(RemovedBlocks.TABLE)));
     write(Stories.TABLE, Stories.from(members, articles));
     write(StoryArticles.TABLE, StoryArticles.from(members));
     write(Outlets.TABLE, Outlets.from(articles, members));
@@ -94,6 +103,13 @@ final class Pipeline {
     write(
         StoryFeatures.TABLE, StoryFeatures.from(features, storyArticles, stories, settings.seed()));
     write(StoryWords.TABLE, StoryWords.from(words, storyArticles, stories));
+    write(
+        CopyEdits.TABLE,
+        CopyEdits.from(
+            storyArticles,
+            publication.read(Sentences.TABLE),
+            publication.read(Articles.TABLE),
+            publication.read(CopyPairs.TABLE)));
   }
 
   /** The tables become pages that a person reads. */

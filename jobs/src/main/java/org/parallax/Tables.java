@@ -19,6 +19,9 @@ import org.parallax.feature.ArticleFeatures;
 import org.parallax.feature.Features;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.Rejection;
+import org.parallax.story.CopyEdit;
+import org.parallax.story.CopyEdits;
+import org.parallax.story.CopyPairs;
 import org.parallax.story.Stories;
 import org.parallax.story.StoryArticles;
 import org.parallax.table.Dictionary;
@@ -39,10 +42,12 @@ public final class Tables {
       List.of(Sentences.TABLE, Tokens.TABLE, Cues.TABLE, ArticleFeatures.TABLE, ArticleWords.TABLE);
 
   /** What {@code parallax group} makes. */
-  static final List<Table> OF_GROUP = List.of(Stories.TABLE, StoryArticles.TABLE, Outlets.TABLE);
+  static final List<Table> OF_GROUP =
+      List.of(CopyPairs.TABLE, Stories.TABLE, StoryArticles.TABLE, Outlets.TABLE);
 
   /** What {@code parallax contrast} makes. */
-  static final List<Table> OF_CONTRAST = List.of(StoryFeatures.TABLE, StoryWords.TABLE);
+  static final List<Table> OF_CONTRAST =
+      List.of(StoryFeatures.TABLE, StoryWords.TABLE, CopyEdits.TABLE);
 
   /** All tables, in the order in which the data flows. */
   public static final List<Table> ALL = all();
@@ -82,6 +87,11 @@ public final class Tables {
             reason ->
                 meanings.add(
                     new Meaning("removed_blocks.reason", reason.label(), null, reason.meaning())));
+    Arrays.stream(CopyEdit.Kind.values())
+        .forEach(
+            kind ->
+                meanings.add(
+                    new Meaning("copy_edits.edit_kind", kind.label(), null, kind.meaning())));
     meanings.add(voice("headline", "The outlet's own headline, outside quotation marks."));
     meanings.add(
         voice("narrator", "The outlet's own text, outside quotations and reported speech."));

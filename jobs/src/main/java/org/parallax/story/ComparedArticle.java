@@ -9,11 +9,17 @@ import org.apache.spark.sql.Row;
  * @param articleId its id
  * @param outletId its outlet
  * @param publishedAt null where unknown
- * @param text its text, for copies and credited sources
+ * @param text its text, for credited sources
  * @param vector its weighted terms
+ * @param copies who prints the same copy
  */
 record ComparedArticle(
-    String articleId, String outletId, Instant publishedAt, String text, TermVector vector) {
+    String articleId,
+    String outletId,
+    Instant publishedAt,
+    String text,
+    TermVector vector,
+    CopyLinks copies) {
 
   static ComparedArticle of(Row row) {
     return new ComparedArticle(
@@ -21,7 +27,8 @@ record ComparedArticle(
         row.getAs("outlet_id"),
         CandidatePairs.publishedAt(row),
         row.getAs("text"),
-        TermVectors.vector(row));
+        TermVectors.vector(row),
+        CopyPairs.links(row));
   }
 
   /** How likely the two tell one story, 0 to 1. */

@@ -18,7 +18,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Stage: term vectors and candidate pairs in, one row per article with its story out. Not
+ * Stage: term vectors, candidate pairs and copies in, one row per article with its story out. Not
  * published: {@link StoryArticles} and {@link Stories} are cut out of it.
  *
  * <p>Inside each connected component of the pairs all articles are compared and merged by average
@@ -46,9 +46,15 @@ public final class StoryMembers {
           .add("key_terms", StringType, false);
 
   /** Clusters every component. */
-  public static Dataset<Row> from(Dataset<Row> vectors, Dataset<Row> pairs, double threshold) {
-    Dataset<Row> components = Components.of(pairs.where(col("score").geq(CandidatePairs.FLOOR)));
+  public static Dataset<Row> from(
+      Dataset<Row> vectors, Dataset<Row> pairs, Dataset<Row> copyPairs, double threshold) {
+    Dataset<Row> components =
+        Components.of(
+            pairs
+                .where(col("score").geq(CandidatePairs.FLOOR))
+                .union(CopyPairs.candidates(copyPairs, vectors)));
     return vectors
+        .join(CopyPairs.byArticle(copyPairs), new String[] {"article_id"}, "left")
         .join(components, new String[] {"article_id"}, "left")
         .withColumn("component", coalesce(col("component"), col("article_id")))
         .groupByKey((MapFunction<Row, String>) row -> row.getAs("component"), Encoders.STRING())
