@@ -34,6 +34,9 @@ import org.parallax.page.Pages;
 import org.parallax.report.ReadTables;
 import org.parallax.report.Report;
 import org.parallax.story.CandidatePairs;
+import org.parallax.story.CopyEdits;
+import org.parallax.story.CopyPairs;
+import org.parallax.story.IndependentSources;
 import org.parallax.story.Stories;
 import org.parallax.story.StoryArticles;
 import org.parallax.story.StoryMembers;
@@ -105,8 +108,13 @@ final class Pipeline {
     Dataset<Row> articles = publication.read(Articles.TABLE);
     Dataset<Row> vectors = aside("vectors", TermVectors.from(articles));
     Dataset<Row> pairs = aside("pairs", CandidatePairs.from(vectors));
+    write(CopyPairs.TABLE, CopyPairs.from(articles));
+    Dataset<Row> copyPairs = publication.read(CopyPairs.TABLE);
+    Dataset<Row> clustered =
+        StoryMembers.from(vectors, pairs, copyPairs, settings.storyThreshold());
+    Dataset<Row> removedBlocks = publication.read(RemovedBlocks.TABLE);
     Dataset<Row> members =
-        aside("members", StoryMembers.from(vectors, pairs, settings.storyThreshold()));
+        aside("members", IndependentSources.from(clustered, articles, removedBlocks));
     write(Stories.TABLE, Stories.from(members, articles));
     write(StoryArticles.TABLE, StoryArticles.from(members));
     write(Outlets.TABLE, Outlets.from(articles, members));
@@ -135,6 +143,9 @@ final class Pipeline {
     write(StatementCoverage.TABLE, StatementCoverage.from(tellings));
     write(Disagreements.TABLE, Disagreements.from(tellings));
     write(SentencePairs.TABLE, SentencePairs.from(tellings));
+    write(
+        CopyEdits.TABLE,
+        CopyEdits.from(storyArticles, sentences, articles, publication.read(CopyPairs.TABLE)));
   }
 
   /** The tables become pages that a person reads. */

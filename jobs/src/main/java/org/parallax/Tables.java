@@ -35,6 +35,9 @@ import org.parallax.statement.Difference;
 import org.parallax.statement.Slots;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Telling;
+import org.parallax.story.CopyEdit;
+import org.parallax.story.CopyEdits;
+import org.parallax.story.CopyPairs;
 import org.parallax.story.Stories;
 import org.parallax.story.StoryArticles;
 import org.parallax.table.Dictionary;
@@ -62,7 +65,8 @@ public final class Tables {
           ArticleWords.TABLE);
 
   /** What {@code parallax group} makes; it also links what {@code annotate} found. */
-  static final List<Table> OF_GROUP = List.of(Stories.TABLE, StoryArticles.TABLE, Outlets.TABLE);
+  static final List<Table> OF_GROUP =
+      List.of(CopyPairs.TABLE, Stories.TABLE, StoryArticles.TABLE, Outlets.TABLE);
 
   /** What {@code parallax contrast} makes. */
   static final List<Table> OF_CONTRAST =
@@ -74,7 +78,8 @@ public final class Tables {
           Statements.TABLE,
           StatementCoverage.TABLE,
           Disagreements.TABLE,
-          SentencePairs.TABLE);
+          SentencePairs.TABLE,
+          CopyEdits.TABLE);
 
   /** All tables, in the order in which the data flows. */
   public static final List<Table> ALL = all();
@@ -160,6 +165,11 @@ public final class Tables {
             grade ->
                 meanings.add(
                     new Meaning("statement_coverage.grade", grade.label(), null, grade.meaning())));
+    Arrays.stream(CopyEdit.Kind.values())
+        .forEach(
+            kind ->
+                meanings.add(
+                    new Meaning("copy_edits.edit_kind", kind.label(), null, kind.meaning())));
     meanings.add(voice("headline", "The outlet's own headline, outside quotation marks."));
     meanings.add(
         voice("narrator", "The outlet's own text, outside quotations and reported speech."));

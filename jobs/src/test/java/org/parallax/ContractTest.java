@@ -516,7 +516,7 @@ class ContractTest {
                 select s.story_id from stories s join story_articles m using (story_id)
                 group by s.story_id, s.article_count, s.outlet_count, s.independent_source_count
                 having s.article_count <> count(*) or s.outlet_count <> count(distinct outlet_id)
-                  or s.independent_source_count > count(distinct copy_group_id)\
+                  or s.independent_source_count <> count(distinct source_group_id)\
                 """))
         .isEmpty();
     assertThat(

@@ -57,7 +57,7 @@ public final class StoryTellings {
     Dataset<Row> told =
         storyArticles
             .join(shared, "story_id")
-            .select("article_id", "story_id", "outlet_id", "copy_group_id", "upstream_source");
+            .select("article_id", "story_id", "outlet_id", "copy_group_id", "source_group_id");
     String[] place = {"article_id", "sentence_index"};
     Dataset<Row> compared =
         sentences
@@ -92,7 +92,7 @@ public final class StoryTellings {
             "article_id",
             "outlet_id",
             "copy_group_id",
-            "upstream_source",
+            "source_group_id",
             "sentence_index",
             "segment",
             "char_start",
@@ -130,9 +130,7 @@ public final class StoryTellings {
             sentences.add(SentenceRow.of(row, (double) i / compared.size()));
             positions.add(row.getAs("position_share"));
           }
-          String upstream = ofArticle.get(0).getAs("upstream_source");
-          sources.put(
-              article, upstream == null ? ofArticle.get(0).getAs("copy_group_id") : upstream);
+          sources.put(article, ofArticle.get(0).getAs("source_group_id"));
         });
     var statements = new StoryStatements(sentences, headlines, new CertaintyLadder());
     var compared = new ComparedStory(statements);

@@ -11,11 +11,17 @@ import org.apache.spark.sql.Row;
  * @param articleId its id
  * @param outletId its outlet
  * @param publishedAt null where unknown
- * @param text its text, for copies and credited sources
+ * @param text its text, for credited sources
  * @param vector its weighted terms
+ * @param copies who prints the same copy
  */
 record ComparedArticle(
-    String articleId, String outletId, Instant publishedAt, String text, TermVector vector) {
+    String articleId,
+    String outletId,
+    Instant publishedAt,
+    String text,
+    TermVector vector,
+    CopyLinks copies) {
 
   private static final double SECONDS_PER_DAY = 86_400;
 
@@ -23,14 +29,16 @@ record ComparedArticle(
    * An article out of a row of {@link TermVectors}.
    *
    * @param words receives its terms, so that thousands of articles hold each word once
+   * @param copies who prints the same copy
    */
-  static ComparedArticle of(Row row, Map<String, String> words) {
+  static ComparedArticle of(Row row, Map<String, String> words, CopyLinks copies) {
     return new ComparedArticle(
         row.getAs("article_id"),
         row.getAs("outlet_id"),
         publishedAt(row),
         row.getAs("text"),
-        TermVectors.vector(row, words));
+        TermVectors.vector(row, words),
+        copies);
   }
 
   private static Instant publishedAt(Row row) {

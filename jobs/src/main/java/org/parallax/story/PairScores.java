@@ -30,7 +30,8 @@ public final class PairScores {
         .toLocalIterator()
         .forEachRemaining(
             row -> {
-              ComparedArticle article = ComparedArticle.of(row, words);
+              CopyLinks copies = CopyLinks.none(row.getAs("article_id")); // no part of the score
+              ComparedArticle article = ComparedArticle.of(row, words, copies);
               compared.put(article.articleId(), article);
             });
     return new PairScores(compared);

@@ -1,11 +1,6 @@
 package org.parallax.story;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The word sequences of a text, by which copied text is recognised: every run of five words, in
@@ -23,11 +18,6 @@ import java.util.stream.IntStream;
 public final class Shingles {
 
   private static final int WORDS = 5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
-
-  /** Marks inside a word, which are dropped and do not part it: U.S. is us, don't is dont. */
-  private static final Pattern INNER_MARK =
-      Pattern.compile("(?<=[\\p{L}\\p{Nd}])[.,'’](?=[\\p{L}\\p{Nd}])");
 
   private final long[] hashes;
 
@@ -42,18 +32,36 @@ public final class Shingles {
 
   /** The runs of so many words of a text. */
   static Shingles of(String text, int words) {
-    List<Long> hashes = new ArrayList<>();
-    Matcher matcher =
-        WORD.matcher(INNER_MARK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""));
-    while (matcher.find()) {
-      hashes.add(hash(matcher.group()));
+    return ofRuns(runs(text, words));
+  }
+
+  /** The different ones of these runs. */
+  static Shingles ofRuns(long[] runs) {
+    return new Shingles(LongStream.of(runs).sorted().distinct().toArray());
+  }
+
+  /** The runs of five words in the order of the text, repeated ones too. */
+  static long[] runs(String text) {
+    return runs(text, WORDS);
+  }
+
+  private static long[] runs(String text, int words) {
+    long[] hashes = Words.of(text).hashes();
+    long[] runs = new long[Math.max(0, hashes.length - words + 1)];
+    for (int start = 0; start < runs.length; start++) {
+      long hash = 1;
+      for (int i = start; i < start + words; i++) {
+        hash = (hash * 0x9e3779b97f4a7c15L) ^ hashes[i];
+        hash ^= hash >>> 29;
+      }
+      runs[start] = hash;
     }
-    return new Shingles(
-        IntStream.rangeClosed(0, hashes.size() - words)
-            .mapToLong(start -> combined(hashes.subList(start, start + words)))
-            .sorted()
-            .distinct()
-            .toArray());
+    return runs;
+  }
+
+  /** The different runs, rising. */
+  LongStream hashes() {
+    return LongStream.of(hashes);
   }
 
   /** Number of different runs. */
@@ -72,7 +80,8 @@ public final class Shingles {
     return hashes.length == 0 ? 0 : (double) shared(other) / hashes.length;
   }
 
-  private int shared(Shingles other) {
+  /** Number of runs that both hold. */
+  int shared(Shingles other) {
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -88,23 +97,5 @@ public final class Shingles {
       }
     }
     return shared;
-  }
-
-  /** FNV-1a over the characters: 64 bits, so that a false match is not to be expected. */
-  private static long hash(String word) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
-  }
-
-  private static long combined(List<Long> words) {
-    long hash = 1;
-    for (long word : words) {
-      hash = (hash * 0x9e3779b97f4a7c15L) ^ word;
-      hash ^= hash >>> 29;
-    }
-    return hash;
   }
 }

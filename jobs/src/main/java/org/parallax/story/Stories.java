@@ -1,6 +1,5 @@
 package org.parallax.story;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -18,7 +17,7 @@ import org.parallax.table.Table;
 
 /**
  * Stage: story members and articles in, one row per story out. Shuffles a short row for each
- * article, twice.
+ * article.
  */
 public final class Stories {
   private Stories() {}
@@ -48,8 +47,8 @@ public final class Stories {
           .column(
               "independent_source_count",
               LongType,
-              "Tellings that do not rest on one another as far as can be seen: copies count as one,"
-                  + " and so do articles that credit the same medium.")
+              "Source groups among its articles (story_articles.source_group_id): tellings that do"
+                  + " not rest on one another as far as can be seen.")
           .unit("sources")
           .atLeast(1)
           .column(
@@ -60,11 +59,8 @@ public final class Stories {
 
   /** Counts the members of each story. */
   public static Dataset<Row> from(Dataset<Row> members, Dataset<Row> articles) {
-    Dataset<Row> upstream =
-        members.groupBy("story_id", "copy_group_id").agg(min("upstream_source").as("credited"));
     return members
         .join(articles.select("article_id", "title", "published_at"), "article_id")
-        .join(upstream, new String[] {"story_id", "copy_group_id"})
         .groupBy("story_id")
         .agg(
             max(when(col("is_centre"), col("title"))).as("title"),
@@ -72,8 +68,7 @@ public final class Stories {
             max("published_at").as("last_published_at"),
             count(lit(1)).as("article_count"),
             countDistinct("outlet_id").as("outlet_count"),
-            countDistinct(coalesce(col("credited"), col("copy_group_id")))
-                .as("independent_source_count"),
+            countDistinct("source_group_id").as("independent_source_count"),
             min("key_terms").as("key_terms"));
   }
 }

@@ -70,7 +70,8 @@ public final class StoryArticles {
           .column(
               "copy_share",
               DoubleType,
-              "Largest share of its runs of five words that one other article of the story holds.")
+              "Largest share of its runs of five words that one other article of the story holds, 0"
+                  + " where none is even partly the same copy (copy_pairs).")
           .between(0, 1)
           .column(
               "upstream_source",
@@ -78,6 +79,14 @@ public final class StoryArticles {
               "Medium that it credits with the report; articles with the same one are no"
                   + " independent sources.")
           .missingWhen("none is credited in a form that is known")
+          .column(
+              "source_group_id",
+              StringType,
+              "Smallest article_id among the articles of the story that rest on one source as far"
+                  + " as can be seen: the same copy, the same credited medium or agency (a mere"
+                  + " contribution is no source), that medium's own article, own reports of one"
+                  + " newsroom.")
+          .references("articles.article_id")
           .column(
               "weight",
               DoubleType,

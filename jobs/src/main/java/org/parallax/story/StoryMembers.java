@@ -20,7 +20,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Stage: term vectors and candidate pairs in, one row per article with its story out. Not
+ * Stage: term vectors, candidate pairs and copies in, one row per article with its story out. Not
  * published: {@link StoryArticles} and {@link Stories} are cut out of it.
  *
  * <p>Inside each connected component of the pairs all articles are compared and merged by average
@@ -59,11 +59,17 @@ public final class StoryMembers {
           .add("key_terms", StringType, false);
 
   /** Clusters every component. */
-  public static Dataset<Row> from(Dataset<Row> vectors, Dataset<Row> pairs, double threshold) {
+  public static Dataset<Row> from(
+      Dataset<Row> vectors, Dataset<Row> pairs, Dataset<Row> copyPairs, double threshold) {
     Dataset<Row> components =
-        Components.of(pairs.where(col("score").geq(threshold)), MOST_ARTICLES);
+        Components.of(
+            pairs
+                .where(col("score").geq(threshold))
+                .union(CopyPairs.candidates(copyPairs, vectors)),
+            MOST_ARTICLES);
     return vectors
         .drop("keys", "key_weights", "title")
+        .join(CopyPairs.byArticle(copyPairs), new String[] {"article_id"}, "left")
         .join(components, new String[] {"article_id"}, "left")
         .withColumn("component", coalesce(col("component"), col("article_id")))
         .groupByKey((MapFunction<Row, String>) row -> row.getAs("component"), Encoders.STRING())
@@ -75,7 +81,8 @@ public final class StoryMembers {
   private static Iterator<Row> members(Iterator<Row> rows, double threshold) {
     var articles = new ArrayList<ComparedArticle>();
     var words = new HashMap<String, String>();
-    rows.forEachRemaining(row -> articles.add(ComparedArticle.of(row, words)));
+    rows.forEachRemaining(
+        row -> articles.add(ComparedArticle.of(row, words, CopyPairs.links(row))));
     articles.sort(Comparator.comparing(ComparedArticle::articleId));
     var members = new ArrayList<Row>();
     for (ToldStory story : ToldStory.of(articles, threshold)) {

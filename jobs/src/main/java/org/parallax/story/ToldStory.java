@@ -3,7 +3,6 @@ package org.parallax.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -21,9 +20,6 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
 
   private static final int SHARED_TERMS = 8;
   private static final int KEY_TERMS = 8;
-
-  /** Copies share most of their terms; below this nobody need look at their shingles. */
-  private static final double COPY_SCORE = 0.3;
 
   ToldStory {
     members = List.copyOf(members);
@@ -86,21 +82,11 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
   /** Number of each article's telling: copies share one, all others have their own, from 0. */
   private static int[] tellings(List<ComparedArticle> articles, ScoreTable scores) {
     int n = articles.size();
-    int[] first = IntStream.range(0, n).toArray();
-    var shingles = new Shingles[n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < i; j++) {
-        if (scores.score(i, j) >= COPY_SCORE && first[i] != first[j]) {
-          shingles[i] = shingles[i] == null ? Shingles.of(articles.get(i).text()) : shingles[i];
-          shingles[j] = shingles[j] == null ? Shingles.of(articles.get(j).text()) : shingles[j];
-          if (CopyGroups.areCopies(shingles[i], shingles[j])) {
-            int from = Math.max(first[i], first[j]);
-            int to = Math.min(first[i], first[j]);
-            first = IntStream.of(first).map(label -> label == from ? to : label).toArray();
-          }
-        }
-      }
-    }
+    int[] first =
+        CopyGroups.group(
+            articles.stream().map(ComparedArticle::copies).toList(),
+            // A score of 0 means dates too far apart for one story.
+            (one, other) -> scores.score(one, other) > 0);
     int[] numbers = new int[n];
     int next = 0;
     for (int i = 0; i < n; i++) {
@@ -148,10 +134,9 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
         sums[i] += other == indices.get(i) ? 0 : scores.score(indices.get(i), other);
       }
     }
-    List<Shingles> shingles =
-        articles.stream().map(article -> Shingles.of(article.text())).toList();
-    int[] copyGroups = CopyGroups.group(shingles);
-    double[] copyShares = CopyGroups.shares(shingles);
+    List<CopyLinks> copiesOf = articles.stream().map(ComparedArticle::copies).toList();
+    int[] copyGroups = CopyGroups.group(copiesOf);
+    double[] copyShares = CopyGroups.shares(copiesOf);
     var members = new ArrayList<Member>();
     for (int i = 0; i < n; i++) {
       int group = copyGroups[i];
@@ -166,7 +151,7 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
               mostAlike(all, scores, own, other -> !isMember[other], threshold),
               articles.get(group).articleId(),
               copyShares[i],
-              creditedMedium(article),
+              UpstreamSource.of(article.text(), article.outletId()).orElse(null),
               1.0 / copies));
     }
     int centre = 0;
@@ -201,17 +186,6 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
         scores.score(own, best),
         article.daysApart(other),
         sharedTerms(article, other));
-  }
-
-  /** The medium that an article credits; an outlet's praise of its own report is no credit. */
-  private static String creditedMedium(ComparedArticle article) {
-    return UpstreamSource.of(article.text())
-        .filter(medium -> !plainName(medium).equals(plainName(article.outletId())))
-        .orElse(null);
-  }
-
-  private static String plainName(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "").replaceFirst("^the", "");
   }
 
   private static String sharedTerms(ComparedArticle article, ComparedArticle other) {

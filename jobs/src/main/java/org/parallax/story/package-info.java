@@ -3,15 +3,18 @@
  *
  * <p>The stages in order: {@link org.parallax.story.TermVectors} weighs the terms of each article,
  * {@link org.parallax.story.CandidatePairs} finds and scores pairs that may tell one story, {@link
- * org.parallax.story.StoryMembers} clusters each connected component of them, {@link
- * org.parallax.story.StoryArticles} and {@link org.parallax.story.Stories} are cut out of that. The
- * reasoning is plain Java: {@code StoryTerms}, {@code TermWeights}, {@code PairScore}, {@code
- * DateWindows}, {@code ArticleBlock}, {@code SpanningForest}, {@code Agglomeration}, {@code
- * Shingles}, {@code CopyGroups}, {@code UpstreamSource}.
+ * org.parallax.story.CopyPairs} those that print one copy, {@link org.parallax.story.StoryMembers}
+ * clusters each connected component of both, {@link org.parallax.story.IndependentSources} tells
+ * who rests on whom, {@link org.parallax.story.StoryArticles} and {@link
+ * org.parallax.story.Stories} are cut out of that; {@link org.parallax.story.CopyEdits} shows what
+ * was changed in copies. The reasoning is plain Java: {@code StoryTerms}, {@code TermWeights},
+ * {@code PairScore}, {@code DateWindows}, {@code ArticleBlock}, {@code SpanningForest}, {@code
+ * Agglomeration}, {@code Fingerprints}, {@code Shingles}, {@code CopyGroups}, {@code
+ * UpstreamSource}, {@code SourceGroups}, {@code SentenceAlignment}.
  *
  * <p>Nothing grows faster than the corpus: an article is compared with those of its days, in blocks
  * of some thousand; a component has an upper size; articles without a date leave out the words that
- * thousands hold.
+ * thousands hold; a fingerprint of boilerplate makes pairs in proportion to its holders.
  *
  * <p>Names of persons and places have no vector of their own: measured, they helped where dates are
  * missing and hurt elsewhere; they weigh in as rare words. Traps: with two articles alone every

@@ -1,5 +1,7 @@
 package org.parallax.benchmark;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.FileVisitResult;
@@ -25,6 +27,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.parallax.evaluate.ClusterScores;
 import org.parallax.story.CandidatePairs;
+import org.parallax.story.CopyPairs;
+import org.parallax.story.IndependentSources;
 import org.parallax.story.Stories;
 import org.parallax.story.StoryArticles;
 import org.parallax.story.StoryMembers;
@@ -149,8 +153,26 @@ final class GroupingBenchmark {
     Dataset<Row> pairs = written(spark, base.resolve("pairs"), CandidatePairs.from(vectors));
     long pairsDone = System.nanoTime();
     long pairsShuffled = shuffled.get();
+    Dataset<Row> copies = written(spark, base.resolve("copies"), CopyPairs.from(articles));
+    long copiesDone = System.nanoTime();
+    long copiesShuffled = shuffled.get();
+    Dataset<Row> tellings =
+        written(
+            spark, base.resolve("tellings"), StoryMembers.from(vectors, pairs, copies, THRESHOLD));
+    // Invented articles credit nobody.
+    Dataset<Row> uncredited =
+        articles
+            .withColumn("outlet_name", articles.col("outlet_id"))
+            .withColumn("wire_agency", lit(null).cast("string"));
+    Dataset<Row> noBlocks =
+        articles
+            .limit(0)
+            .select(articles.col("article_id"), lit("credit").as("reason"), articles.col("text"));
     Dataset<Row> members =
-        written(spark, base.resolve("members"), StoryMembers.from(vectors, pairs, THRESHOLD));
+        written(
+            spark,
+            base.resolve("members"),
+            IndependentSources.from(tellings, uncredited, noBlocks));
     long membersDone = System.nanoTime();
     written(spark, base.resolve("stories"), Stories.from(members, articles));
     Dataset<Row> told = written(spark, base.resolve("told"), StoryArticles.from(members));
@@ -158,14 +180,16 @@ final class GroupingBenchmark {
     double cpuSeconds = (cpuNanos() - cpu) / 1e9;
     long shuffledBytes = shuffled.get();
     String steps =
-        "vectors %.1f s %.1f MB, pairs %.1f s %.1f MB, members and tables %.1f s %.1f MB, tables %.1f s"
+        "vectors %.1f s %.1f MB, pairs %.1f s %.1f MB, copies %.1f s %.1f MB, members and tables %.1f s %.1f MB, tables %.1f s"
             .formatted(
                 (vectorsDone - start) / 1e9,
                 vectorsShuffled / 1e6,
                 (pairsDone - vectorsDone) / 1e9,
                 (pairsShuffled - vectorsShuffled) / 1e6,
-                (end - pairsDone) / 1e9,
-                (shuffledBytes - pairsShuffled) / 1e6,
+                (copiesDone - pairsDone) / 1e9,
+                (copiesShuffled - pairsShuffled) / 1e6,
+                (end - copiesDone) / 1e9,
+                (shuffledBytes - copiesShuffled) / 1e6,
                 (end - membersDone) / 1e9);
     var gold = new TreeMap<String, String>();
     var predicted = new TreeMap<String, String>();

@@ -56,7 +56,10 @@ class CandidatePairsTest {
               text.toString()));
     }
     vectors = TermVectors.from(SparkTest.session().createDataFrame(rows, ARTICLE)).cache();
-    vectors.collectAsList().forEach(row -> ARTICLES.add(ComparedArticle.of(row, new HashMap<>())));
+    for (Row row : vectors.collectAsList()) {
+      CopyLinks copies = CopyLinks.none(row.getAs("article_id"));
+      ARTICLES.add(ComparedArticle.of(row, new HashMap<>(), copies));
+    }
   }
 
   @Test
@@ -81,7 +84,8 @@ class CandidatePairsTest {
   @Test
   void every_article_gets_one_story_and_its_neighbours_are_where_they_are_said_to_be() {
     List<Row> members =
-        StoryMembers.from(vectors, CandidatePairs.from(vectors), 0.04).collectAsList();
+        StoryMembers.from(vectors, CandidatePairs.from(vectors), CopyPairs.from(vectors), 0.04)
+            .collectAsList();
     Map<String, String> stories = new HashMap<>();
     members.forEach(row -> stories.put(row.getAs("article_id"), row.getAs("story_id")));
     assertThat(members).hasSize(40);

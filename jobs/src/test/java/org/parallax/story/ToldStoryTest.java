@@ -17,8 +17,23 @@ class ToldStoryTest {
           + " morning.";
 
   private static ComparedArticle article(String id, String text, Map<String, Double> weights) {
+    return article(id, DAY, text, weights);
+  }
+
+  /** All that print the wire are linked as copies. */
+  private static ComparedArticle article(
+      String id, Instant at, String text, Map<String, Double> weights) {
+    var copies = new TreeMap<String, CopyLinks.Link>();
+    if (text.startsWith(WIRE)) {
+      copies.put(id.equals("a_01") ? "a_02" : "a_01", new CopyLinks.Link(true, 1));
+    }
     return new ComparedArticle(
-        id, "outlet-" + id, DAY, text, TermVector.of(new TreeMap<>(weights)));
+        id,
+        "outlet-" + id,
+        at,
+        text,
+        TermVector.of(new TreeMap<>(weights)),
+        new CopyLinks(id, copies));
   }
 
   private static final ComparedArticle FIRST_COPY =
@@ -80,7 +95,7 @@ class ToldStoryTest {
         article("a_05", "A fog horn for the museum.", Map.of("fog", 1.0, "museum", 6.0));
     ComparedArticle ownWords =
         article(
-            "a_02",
+            "a_03",
             "Fourteen hurt as the ferry meets the pier.",
             Map.of("ferry", 1.0, "fog", 1.0, "harbour", 1.0));
     List<ToldStory> stories = ToldStory.of(List.of(FIRST_COPY, ownWords, stray), 0.09);
@@ -96,10 +111,30 @@ class ToldStoryTest {
   @Test
   void without_a_date_no_days_lie_between() {
     ComparedArticle undated =
-        new ComparedArticle("a_06", "o", null, "Ferry in fog.", FIRST_COPY.vector());
+        new ComparedArticle(
+            "a_06", "o", null, "Ferry in fog.", FIRST_COPY.vector(), CopyLinks.none("a_06"));
     assertThat(FIRST_COPY.daysApart(undated)).isNull();
     ComparedArticle later =
-        new ComparedArticle("a_07", "o", DAY.plusSeconds(129_600), "x", FIRST_COPY.vector());
+        new ComparedArticle(
+            "a_07",
+            "o",
+            DAY.plusSeconds(129_600),
+            "x",
+            FIRST_COPY.vector(),
+            CopyLinks.none("a_07"));
     assertThat(later.daysApart(FIRST_COPY)).isEqualTo(1.5);
+  }
+
+  @Test
+  void copies_are_one_story_however_differently_their_terms_weigh() {
+    ComparedArticle cut = article("a_02", WIRE, Map.of("ferry", 0.1, "tides", 4.0, "moon", 4.0));
+    assertThat(ToldStory.of(List.of(FIRST_COPY, cut), 0.04)).hasSize(1);
+  }
+
+  @Test
+  void a_reprint_of_another_week_is_another_story() {
+    ComparedArticle reprint =
+        article("a_02", DAY.plusSeconds(9 * 86_400), WIRE, Map.of("ferry", 1.0, "fog", 1.0));
+    assertThat(ToldStory.of(List.of(FIRST_COPY, reprint), 0.04)).hasSize(2);
   }
 }

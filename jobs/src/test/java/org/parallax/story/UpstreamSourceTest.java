@@ -50,10 +50,36 @@ class UpstreamSourceTest {
         "For the first time, reports of flooding came from the south.",
         "In the sun reported temperatures reached 40 degrees.",
         "Reuters photo: a street in the capital",
+        "According to ABC News 4 the road is closed.",
+        "The plan is old: the New York Times reported in 2014 that it was drawn up.",
         "Правительство сообщило о переговорах."
       })
   void isEmptyWhereNoReportIsCredited(String text) {
     assertThat(UpstreamSource.of(text)).isEmpty();
+  }
+
+  @Test
+  void aMediumThatIsNamedAgainAndAgainCarriesTheArticleALateDetailDoesNot() {
+    String opening = "The council met on Monday and argued for many hours. ".repeat(12);
+    String credit = "The mayor knew of it, Politico reported. ";
+    assertThat(UpstreamSource.of(opening + credit)).isEmpty();
+    assertThat(UpstreamSource.of(opening + credit + "Politico saw a letter. She told Politico no."))
+        .contains("Politico");
+  }
+
+  @Test
+  void anAgencyIsCreditedWithADetailUnlessItStandsAtTheVeryStart() {
+    assertThat(UpstreamSource.of("The king has died, Reuters reported.")).contains("Reuters");
+    String opening = "The king of the island has died after a long illness. ".repeat(6);
+    assertThat(UpstreamSource.of(opening + "He was born at sea, Reuters reported.")).isEmpty();
+    assertThat(UpstreamSource.of(opening + "Reuters was first to report it.")).contains("Reuters");
+  }
+
+  @Test
+  void anOutletIsNotItsOwnSource() {
+    String text = "The plan was first reported by Fox News.";
+    assertThat(UpstreamSource.of(text, "fox-online-news")).isEmpty();
+    assertThat(UpstreamSource.of(text, "the-hill")).contains("Fox News");
   }
 
   @Test
