@@ -1,6 +1,10 @@
 package org.parallax.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the tellings of a story differ in what they say, as the tables hold it; bounded by who reads
@@ -30,5 +34,54 @@ public record ContrastView(
     labels = List.copyOf(labels);
     statements = List.copyOf(statements);
     twins = List.copyOf(twins);
+  }
+
+  /**
+   * The sources, each with its cell for every outlet: those heard in most outlets first, those
+   * without a name last, as one.
+   */
+  public List<List<SpeakerView>> bySpeaker() {
+    Map<String, List<SpeakerView>> bySpeaker = new LinkedHashMap<>();
+    speakers.forEach(
+        row -> bySpeaker.computeIfAbsent(row.speakerId(), id -> new ArrayList<>()).add(row));
+    return bySpeaker.values().stream()
+        .filter(cells -> words(cells) > 0)
+        .sorted(
+            Comparator.comparing((List<SpeakerView> cells) -> cells.get(0).isAnonymous())
+                .thenComparing(Comparator.comparingLong(ContrastView::heardIn).reversed())
+                .thenComparing(Comparator.comparingLong(ContrastView::words).reversed())
+                .thenComparing(cells -> cells.get(0).speakerId()))
+        .toList();
+  }
+
+  private static long heardIn(List<SpeakerView> cells) {
+    return cells.stream().filter(cell -> !cell.silent()).count();
+  }
+
+  private static long words(List<SpeakerView> cells) {
+    return cells.stream().mapToLong(SpeakerView::words).sum();
+  }
+
+  /** Statements that some tell and others do not, those told by most outlets first. */
+  public List<StatementView> leftOut() {
+    return statements.stream()
+        .filter(StatementView::isLeftOut)
+        .sorted(
+            Comparator.comparingInt(StatementView::outletCount)
+                .reversed()
+                .thenComparing(StatementView::statementId, Numbered.ORDER))
+        .toList();
+  }
+
+  /** Statements that all tell, or perhaps; those of unlike certainty first. */
+  public List<StatementView> toldByAll() {
+    return statements.stream()
+        .filter(statement -> !statement.isLeftOut())
+        .sorted(
+            Comparator.comparingLong(StatementView::certainties)
+                .reversed()
+                .thenComparing(Comparator.comparingInt(StatementView::outletCount).reversed())
+                .thenComparing(StatementView::statementId, Numbered.ORDER))
+        .toList();
   }
 }

@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sentences that the page shows, by the place at which the tables point. A place outside the
- * page, in an article that a large story leaves out, has no text and no link.
+ * The sentences that a page or a terminal shows, by the place at which the tables point. A place
+ * outside the page, in an article that a large story leaves out, has no text and no link.
  */
-final class Places {
+public final class Places {
   private final Map<Place, String> texts = new HashMap<>();
   private final Map<String, String> outlets = new HashMap<>();
 
-  Places(StoryView story) {
+  /** The sentences of the story's articles. */
+  public Places(StoryView story) {
     for (ArticleView article : story.articles()) {
       outlets.put(article.articleId(), article.outletId());
       for (SentenceView sentence : article.sentences()) {
@@ -24,12 +25,12 @@ final class Places {
   }
 
   /** The sentence, if the page shows it. */
-  Optional<String> text(Place place) {
+  public Optional<String> text(Place place) {
     return Optional.ofNullable(place == null ? null : texts.get(place));
   }
 
   /** The outlet in whose article it stands. */
-  Optional<String> outlet(Place place) {
+  public Optional<String> outlet(Place place) {
     return Optional.ofNullable(place == null ? null : outlets.get(place.articleId()));
   }
 

@@ -30,4 +30,9 @@ public record SpeakerView(
   public long words() {
     return directWords + indirectWords;
   }
+
+  /** Whether these are all sources without a name. */
+  public boolean isAnonymous() {
+    return "anonymous".equals(speakerId);
+  }
 }

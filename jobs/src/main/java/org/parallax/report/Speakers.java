@@ -1,9 +1,6 @@
 package org.parallax.report;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Section: the silence matrix. A row per source, those heard in most outlets first, those without a
@@ -11,7 +8,6 @@ import java.util.Map;
  */
 final class Speakers {
   private static final int MOST = 18;
-  private static final String ANONYMOUS = "anonymous";
 
   private final Markup page;
   private final OutletMarks outlets;
@@ -22,24 +18,7 @@ final class Speakers {
     this.page = page;
     this.outlets = outlets;
     this.places = places;
-    Map<String, List<SpeakerView>> bySpeaker = new LinkedHashMap<>();
-    story
-        .contrast()
-        .speakers()
-        .forEach(
-            row ->
-                bySpeaker
-                    .computeIfAbsent(row.speakerId(), id -> new java.util.ArrayList<>())
-                    .add(row));
-    rows =
-        bySpeaker.values().stream()
-            .filter(cells -> cells.stream().anyMatch(cell -> cell.words() > 0))
-            .sorted(
-                Comparator.comparing(Speakers::isAnonymous)
-                    .thenComparing(Comparator.comparingLong(Speakers::heardIn).reversed())
-                    .thenComparing(Comparator.comparingLong(Speakers::words).reversed())
-                    .thenComparing(cells -> cells.get(0).speakerId()))
-            .toList();
+    rows = story.contrast().bySpeaker();
   }
 
   boolean isEmpty() {
@@ -130,14 +109,6 @@ final class Speakers {
   }
 
   private static boolean isAnonymous(List<SpeakerView> cells) {
-    return ANONYMOUS.equals(cells.get(0).speakerId());
-  }
-
-  private static long heardIn(List<SpeakerView> cells) {
-    return cells.stream().filter(cell -> !cell.silent()).count();
-  }
-
-  private static long words(List<SpeakerView> cells) {
-    return cells.stream().mapToLong(SpeakerView::words).sum();
+    return cells.get(0).isAnonymous();
   }
 }

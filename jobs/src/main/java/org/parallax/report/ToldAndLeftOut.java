@@ -1,7 +1,5 @@
 package org.parallax.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,20 +28,6 @@ final class ToldAndLeftOut {
   }
 
   void write() {
-    List<StatementView> leftOut = new ArrayList<>();
-    List<StatementView> toldByAll = new ArrayList<>();
-    for (StatementView statement : story.contrast().statements()) {
-      (statement.isLeftOut() ? leftOut : toldByAll).add(statement);
-    }
-    leftOut.sort(
-        Comparator.comparingInt(StatementView::outletCount)
-            .reversed()
-            .thenComparing(StatementView::statementId, Numbered.ORDER));
-    toldByAll.sort(
-        Comparator.comparingLong(StatementView::certainties)
-            .reversed()
-            .thenComparing(Comparator.comparingInt(StatementView::outletCount).reversed())
-            .thenComparing(StatementView::statementId, Numbered.ORDER));
     page.open("section", "id", "told").leaf("h2", "Told and left out").line();
     page.open("p", "class", "note");
     page.text("A sentence for each statement; open a cell for the outlet’s own. ");
@@ -54,8 +38,8 @@ final class ToldAndLeftOut {
         .text(" is not clear and never ");
     page.text("to be read as left out. About four in five firm tellings are right.");
     page.close().line();
-    table("Told by some, not found in others", leftOut, MOST_LEFT_OUT);
-    table("Told by all, or perhaps", toldByAll, MOST_TOLD);
+    table("Told by some, not found in others", story.contrast().leftOut(), MOST_LEFT_OUT);
+    table("Told by all, or perhaps", story.contrast().toldByAll(), MOST_TOLD);
     page.close().line();
   }
 
