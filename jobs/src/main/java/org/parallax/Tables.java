@@ -25,6 +25,9 @@ import org.parallax.cue.CueFamily;
 import org.parallax.entity.EntityKind;
 import org.parallax.feature.ArticleFeatures;
 import org.parallax.feature.Features;
+import org.parallax.outlet.OutletFeatures;
+import org.parallax.outlet.OutletPairs;
+import org.parallax.outlet.OutletWords;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.Rejection;
 import org.parallax.quote.SpeakerKind;
@@ -69,7 +72,10 @@ public final class Tables {
           StorySpeakers.TABLE,
           Statements.TABLE,
           StatementCoverage.TABLE,
-          SentencePairs.TABLE);
+          SentencePairs.TABLE,
+          OutletFeatures.TABLE,
+          OutletWords.TABLE,
+          OutletPairs.TABLE);
 
   /** All tables, in the order in which the data flows. */
   public static final List<Table> ALL = all();

@@ -23,8 +23,7 @@ class PurityTest {
 
   /** Rooms of plain Java, whatever class comes to live there. */
   private static final Set<String> PLAIN_ROOMS =
-      Set.of(
-          "cue", "entity", "evaluate", "frame", "lexicon", "quote", "statement", "text", "tone");
+      Set.of("cue", "entity", "evaluate", "frame", "lexicon", "quote", "statement", "text", "tone");
 
   /** The stages, and what publishes them: the only classes that know Spark. */
   private static final Set<String> KNOW_SPARK =
@@ -55,7 +54,12 @@ class PurityTest {
           "contrast/StoryTellings",
           "contrast/StoryWords",
           "feature/ArticleFeatures",
+          "outlet/FalseDiscoveries",
+          "outlet/OutletFeatures",
+          "outlet/OutletPairs",
+          "outlet/OutletWords",
           "outlet/Outlets",
+          "outlet/SharedCopies",
           "page/Pages",
           "report/Report",
           "report/TokenSpans",
