@@ -28,6 +28,9 @@ import org.parallax.contrast.StorySpeakers;
 import org.parallax.contrast.StoryTellings;
 import org.parallax.contrast.StoryWords;
 import org.parallax.feature.ArticleFeatures;
+import org.parallax.outlet.OutletFeatures;
+import org.parallax.outlet.OutletPairs;
+import org.parallax.outlet.OutletWords;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.InputFiles;
 import org.parallax.page.Pages;
@@ -146,6 +149,18 @@ final class Pipeline {
     write(
         CopyEdits.TABLE,
         CopyEdits.from(storyArticles, sentences, articles, publication.read(CopyPairs.TABLE)));
+    outlets(stories, storyArticles, words);
+  }
+
+  /** Each outlet is held against the others over all stories that they share. */
+  private void outlets(Dataset<Row> stories, Dataset<Row> storyArticles, Dataset<Row> words) {
+    Dataset<Row> features = publication.read(StoryFeatures.TABLE);
+    Dataset<Row> coverage = publication.read(StatementCoverage.TABLE);
+    Dataset<Row> outlets = publication.read(Outlets.TABLE);
+    long seed = settings.seed();
+    write(OutletFeatures.TABLE, OutletFeatures.from(features, storyArticles, seed));
+    write(OutletWords.TABLE, OutletWords.from(words, storyArticles, stories, outlets, seed));
+    write(OutletPairs.TABLE, OutletPairs.from(features, coverage, storyArticles, seed));
   }
 
   /** The tables become pages that a person reads. */

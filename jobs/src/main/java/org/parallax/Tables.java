@@ -26,6 +26,9 @@ import org.parallax.cue.CueFamily;
 import org.parallax.entity.EntityKind;
 import org.parallax.feature.ArticleFeatures;
 import org.parallax.feature.Features;
+import org.parallax.outlet.OutletFeatures;
+import org.parallax.outlet.OutletPairs;
+import org.parallax.outlet.OutletWords;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.Rejection;
 import org.parallax.quote.SpeakerKind;
@@ -79,7 +82,10 @@ public final class Tables {
           StatementCoverage.TABLE,
           Disagreements.TABLE,
           SentencePairs.TABLE,
-          CopyEdits.TABLE);
+          CopyEdits.TABLE,
+          OutletFeatures.TABLE,
+          OutletWords.TABLE,
+          OutletPairs.TABLE);
 
   /** All tables, in the order in which the data flows. */
   public static final List<Table> ALL = all();

@@ -171,7 +171,7 @@ public final class OutletWords {
               row.getLong(5),
               row.getDouble(4)));
     }
-    return StoryVocabulary.of(words).stream()
+    return StoryVocabulary.of(words)
         .map(
             use ->
                 RowFactory.create(

@@ -1,11 +1,11 @@
 package org.parallax.outlet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How readily each outlet of a story uses each of the story's words, on a scale that can be added
@@ -63,11 +63,11 @@ public final class StoryVocabulary {
   private record Outlet(String id, Long copies, String telling) {}
 
   /**
-   * Every word of a story in every outlet of it.
+   * Every word of a story in every outlet of it; a stream, for a story of 200 outlets has millions.
    *
    * @param words the words of the story's outlets, one or more for each outlet and term
    */
-  public static List<Use> of(List<Word> words) {
+  public static Stream<Use> of(List<Word> words) {
     SortedMap<String, SortedMap<String, Double>> tellings = new TreeMap<>();
     SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
     SortedMap<String, Double> totals = new TreeMap<>();
@@ -94,26 +94,29 @@ public final class StoryVocabulary {
               storyCounts.merge(word.term(), word.weighted(), Double::sum);
             });
     double total = totals.values().stream().mapToDouble(Double::doubleValue).sum();
-    var uses = new ArrayList<Use>();
-    if (tellings.size() > 1) {
-      for (Outlet outlet : outlets) {
-        double n = totals.get(outlet.telling());
-        storyCounts.forEach(
-            (term, storyCount) -> {
-              double y = tellings.get(outlet.telling()).getOrDefault(term, 0.0);
-              double rest = storyCount - y;
-              uses.add(
-                  new Use(
-                      outlet.id(),
-                      outlet.copies(),
-                      term,
-                      counts.get(outlet.id()).getOrDefault(term, 0L),
-                      y / n * total / (1 + storyCount),
-                      y * (total - n - rest) / total,
-                      rest * (n - y) / total));
-            });
-      }
+    if (tellings.size() < 2) {
+      return Stream.empty();
     }
-    return uses;
+    return outlets.stream()
+        .flatMap(
+            outlet -> {
+              double n = totals.get(outlet.telling());
+              SortedMap<String, Double> telling = tellings.get(outlet.telling());
+              SortedMap<String, Long> own = counts.get(outlet.id());
+              return storyCounts.entrySet().stream()
+                  .map(
+                      word -> {
+                        double y = telling.getOrDefault(word.getKey(), 0.0);
+                        double rest = word.getValue() - y;
+                        return new Use(
+                            outlet.id(),
+                            outlet.copies(),
+                            word.getKey(),
+                            own.getOrDefault(word.getKey(), 0L),
+                            y / n * total / (1 + word.getValue()),
+                            y * (total - n - rest) / total,
+                            rest * (n - y) / total);
+                      });
+            });
   }
 }

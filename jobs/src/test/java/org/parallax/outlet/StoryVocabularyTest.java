@@ -20,11 +20,12 @@ class StoryVocabularyTest {
 
   private static List<Use> story(int herald, int courier) {
     return StoryVocabulary.of(
-        List.of(
-            new Word("herald", null, "bridge", herald, 1),
-            new Word("herald", null, "other", 300 - herald, 1),
-            new Word("courier", null, "bridge", courier, 1),
-            new Word("courier", null, "other", 300 - courier, 1)));
+            List.of(
+                new Word("herald", null, "bridge", herald, 1),
+                new Word("herald", null, "other", 300 - herald, 1),
+                new Word("courier", null, "bridge", courier, 1),
+                new Word("courier", null, "other", 300 - courier, 1)))
+        .toList();
   }
 
   @Test
@@ -50,9 +51,10 @@ class StoryVocabularyTest {
   void outletsWithoutTheWordHaveARowWithNone() {
     List<Use> uses =
         StoryVocabulary.of(
-            List.of(
-                new Word("herald", null, "bridge", 2, 1),
-                new Word("courier", null, "river", 3, 1)));
+                List.of(
+                    new Word("herald", null, "bridge", 2, 1),
+                    new Word("courier", null, "river", 3, 1)))
+            .toList();
     assertThat(uses).hasSize(4);
     assertThat(of("courier", "bridge", uses).count()).isZero();
     assertThat(of("courier", "bridge", uses).value()).isZero();
@@ -63,10 +65,10 @@ class StoryVocabularyTest {
     var words = new ArrayList<Word>();
     words.add(new Word("herald", 7L, "bridge", 2, .5));
     words.add(new Word("courier", 7L, "bridge", 2, .5));
-    assertThat(StoryVocabulary.of(words)).isEmpty();
+    assertThat(StoryVocabulary.of(words).toList()).isEmpty();
     words.add(new Word("tribune", null, "bridge", 1, 1));
     words.add(new Word("tribune", null, "river", 1, 1));
-    List<Use> uses = StoryVocabulary.of(words);
+    List<Use> uses = StoryVocabulary.of(words).toList();
     // Two words in the copy, two of the tribune: three of four are "bridge".
     assertThat(of("herald", "bridge", uses).value()).isCloseTo(2 / 2.0 * 4 / 4, within(1e-12));
     assertThat(of("tribune", "bridge", uses).value()).isCloseTo(1 / 2.0 * 4 / 4, within(1e-12));
@@ -85,11 +87,12 @@ class StoryVocabularyTest {
       }
       List<Use> uses =
           StoryVocabulary.of(
-              List.of(
-                  new Word("long", null, "bridge", inLong, 1),
-                  new Word("long", null, "other", 800 - inLong, 1),
-                  new Word("short", null, "bridge", 2 - inLong, 1),
-                  new Word("short", null, "other", 200 - 2 + inLong, 1)));
+                  List.of(
+                      new Word("long", null, "bridge", inLong, 1),
+                      new Word("long", null, "other", 800 - inLong, 1),
+                      new Word("short", null, "bridge", 2 - inLong, 1),
+                      new Word("short", null, "other", 200 - 2 + inLong, 1)))
+              .toList();
       difference += of("long", "bridge", uses).value() - of("short", "bridge", uses).value();
     }
     assertThat(difference / stories).isCloseTo(0, within(.04));
