@@ -213,6 +213,11 @@ final class Gazetteer {
     return plural ? heads.get(word.substring(0, word.length() - 1)) : head;
   }
 
+  /** {@code Banks}: a head in the plural, which may be a surname. */
+  boolean isPluralHead(String word) {
+    return !heads.containsKey(word) && head(word) != null;
+  }
+
   /** How many tokens (1 to 3) before a place make the longest describing noun; 0 if none. */
   int descriptorLength(Line line, int to) {
     String last = line.lower(to - 1);

@@ -113,7 +113,8 @@ final class NameKinds {
         head != null
             && words.length == 2
             && gazetteer.isGivenName(words[0])
-            && (head.kind() == EntityKind.DOCUMENT
+            && (gazetteer.isPluralHead(words[1])
+                || head.kind() == EntityKind.DOCUMENT
                 || head.kind() == EntityKind.EVENT
                 || head.kind() == EntityKind.OTHER);
     if (!person && head != null) {

@@ -90,7 +90,11 @@ final class NameParts {
     if (gazetteer.descriptorLength(line, end) == end - start && end - start > 1) {
       return;
     }
-    boolean headed = headOf(line, start, end) != null;
+    boolean surname =
+        end - start > 1
+            && gazetteer.isPluralHead(line.text(end - 1))
+            && gazetteer.isGivenName(line.text(end - 2));
+    boolean headed = !surname && headOf(line, start, end) != null;
     int title = headed ? start : titleEnd(line, start, end);
     if (title == end) {
       // "Attorney General" alone describes; what stands before it may be a name.

@@ -81,6 +81,9 @@ final class Attributions {
       }
       keep(found, told);
       keep(found, colon(speech, first));
+      if (found.isEmpty() && after != null && last.isFullyQuoted()) {
+        keep(found, tails.bare(after));
+      }
     } else {
       keep(found, told);
       keep(found, 0, inner(speech, first));

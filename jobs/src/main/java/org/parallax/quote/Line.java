@@ -124,10 +124,12 @@ final class Line {
   private boolean isDescribing(int i) {
     boolean base =
         hasTag(i, "VERB") && !isCapital(i) && words[i].equals(lemma(i)) && !PASTS.contains(words[i]);
-    if (!base || !(hasTag(i + 1, "NOUN") || hasTag(i + 1, "PROPN")) || isQuoted(i)) {
+    boolean goesOn = hasTag(i + 1, "NOUN") || hasTag(i + 1, "PROPN") || hasTag(i + 1, "ADJ");
+    if (!base || !goesOn || isQuoted(i)) {
       return false;
     }
-    if (MARKS.contains(words[i - 1]) && i > 1 && (isQuoted(i - 2) || isQuoted(i - 1))) {
+    int mark = isComma(i - 1) ? i - 2 : i - 1;
+    if (isMark(mark) && isQuoted(mark - 1)) {
       return true;
     }
     boolean person = hasTag(i + 1, "PROPN") && hasTag(i + 2, "PROPN");

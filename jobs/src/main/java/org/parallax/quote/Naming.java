@@ -102,6 +102,18 @@ final class Naming {
           "outlet",
           "paper");
 
+  /** Things that end as words for people do. */
+  private static final Set<String> LIFELESS =
+      Set.of(
+          "door", "floor", "error", "color", "colour", "factor", "sector", "motor", "mirror",
+          "terror", "horror", "favor", "favour", "labor", "labour", "honor", "honour", "matter",
+          "paper", "number", "letter", "order", "power", "water", "tower", "river", "border",
+          "murder", "winter", "summer", "chapter", "theater", "shelter", "computer", "offer",
+          "rumor", "rumour", "danger", "disaster", "plant", "grant", "warrant", "committee",
+          "fee", "guarantee", "list", "twist", "layer", "trigger", "barrier", "career", "layoff",
+          "issue", "measure", "price", "rate", "result", "thing", "year", "event", "action",
+          "move", "step", "law", "rule", "change", "plan", "idea", "charge", "crime", "fear");
+
   private final Entities entities;
   private final SourceNouns nouns;
   private final boolean[] named;
@@ -399,12 +411,16 @@ final class Naming {
     return best < 0 ? null : named(phrase, SpeakerKind.NAMED_PERSON, best);
   }
 
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
   private static Speaker unlisted(Phrase phrase) {
     Line line = phrase.line();
     String word = phrase.headWord();
     boolean person =
-        word.matches(".*(er|or|ist|ian|man|woman|ee|ant)s?")
-            || isPlural(phrase)
+        (word.matches(".*(er|or|ist|ian|man|woman|ee|ant)s?") && !LIFELESS.contains(singular(word)))
+            || (isPlural(phrase) && !LIFELESS.contains(singular(word)))
             || line.hasTag(phrase.head(), "NUM")
             || line.hasTag(phrase.head(), "ADJ");
     return words(phrase, person ? SpeakerKind.ANONYMOUS : SpeakerKind.DOCUMENT, -1);

@@ -101,7 +101,7 @@ final class QuotedArticle {
     } else if (sources.isEmpty()) {
       // Where the sentence names somebody whom nothing resolves, nobody else may take his place.
       boolean silent = speech.voice() == Voice.DIRECT_QUOTE && found.isEmpty();
-      Speaker before = silent ? floating(first, last) : null;
+      Speaker before = silent ? floating(speech, first, last) : null;
       floating = true;
       speaker = before == null ? Speaker.UNKNOWN : before;
     } else {
@@ -225,10 +225,10 @@ final class QuotedArticle {
   }
 
   /** A quotation without a source of its own in its sentence. */
-  private Speaker floating(Line first, Line last) {
+  private Speaker floating(Speech speech, Line first, Line last) {
     int sentence = first.sentence.index();
     if (first.sentence.segment() == Segment.HEADLINE) {
-      return subjectOf(first);
+      return isTerm(speech) ? null : subjectOf(first);
     }
     boolean alone = first.isFullyQuoted() && last.isFullyQuoted();
     Line before = sentence > 0 ? lines.get(sentence - 1) : null;
@@ -321,12 +321,30 @@ final class QuotedArticle {
         if (body
             && other.speaker().kind() != SpeakerKind.UNKNOWN
             && other.speech().voice() == Voice.DIRECT_QUOTE
-            && (" " + bare(other.speech()) + " ").contains(" " + words + " ")) {
+            && repeats(quote, words, bare(other.speech()))) {
           quotes.set(i, with(quote, other.speaker(), other.via()));
           break;
         }
       }
     }
+  }
+
+  /** The same words, or a part of them that is no term before a noun ({@code 'grey list' rules}). */
+  private boolean repeats(Quote quote, String words, String others) {
+    if (words.equals(others)) {
+      return true;
+    }
+    return !isTerm(quote.speech()) && (" " + others + " ").contains(" " + words + " ");
+  }
+
+  /** One or two words that stand before a noun: {@code 'grey list' rules}. */
+  private boolean isTerm(Speech speech) {
+    Line line = lines.get(sentenceAt(document, speech.start()));
+    int behind = line.tokenAt(speech.end() - 1) + 1;
+    String words = bare(speech);
+    return line.isMark(behind)
+        && line.hasTag(behind + 1, "NOUN")
+        && words.indexOf(' ') == words.lastIndexOf(' ');
   }
 
   private String bare(Speech speech) {

@@ -16,6 +16,9 @@ final class Tails {
           "in", "on", "at", "during", "to", "after", "before", "via", "through", "from", "of",
           "when", "as", "by", "about", "while");
 
+  private static final Set<String> BARE_ADJUNCTS =
+      Set.of("in", "on", "at", "during", "via", "from", "after", "before");
+
   private static final int TAIL_REACH = 24;
   private static final int ADJUNCT_REACH = 12;
 
@@ -94,6 +97,29 @@ final class Tails {
       i++;
     }
     return i > from && line.isVerb(i) && verbs.contains(line.lemma(i)) && endsSentence(line, i);
+  }
+
+  /** A sentence behind the quotation that says whose it was and no more: {@code Roe tweeted.} */
+  Attribution bare(Line line) {
+    int i = 0;
+    while (line.hasTag(i, "PROPN") || Set.of("he", "she").contains(line.word(i))) {
+      i++;
+    }
+    boolean says = i > 0 && i < 5 && line.isFinite(i) && verbs.canInvert(line.lemma(i));
+    if (!says || line.size() > i + ADJUNCT_REACH) {
+      return null;
+    }
+    int next = PARTICLES.contains(line.word(i + 1)) ? i + 2 : i + 1;
+    boolean alone = !line.isInside(next) || ".".equals(line.word(next));
+    if (!alone && !BARE_ADJUNCTS.contains(line.word(next)) && !nouns.isTime(line, next)) {
+      return null;
+    }
+    for (int j = next; j < line.size(); j++) {
+      if (line.isFinite(j) || line.isQuoted(j) || ":".equals(line.word(j))) {
+        return null;
+      }
+    }
+    return new Attribution(phrases.endingAt(line, i - 1), line, i);
   }
 
   private static boolean isParticiple(Line line, int i) {

@@ -108,6 +108,11 @@ final class VerbLexicon {
           "demonstrate",
           "speak",
           "talk",
+          "decide",
+          "see",
+          "consider",
+          "suspect",
+          "determine",
           "plan");
 
   private static final Set<String> MODALS =
