@@ -69,6 +69,7 @@ class PurityTest {
           "report/StoryContrasts",
           "report/StoryMaterial",
           "report/TokenSpans",
+          "show/Show",
           "story/CandidatePairs",
           "story/ComparedArticle",
           "story/Components",

@@ -1,6 +1,7 @@
 package org.parallax.show;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.parallax.report.ArticleView;
 import org.parallax.report.OccurrenceView;
@@ -45,6 +46,15 @@ record Occurrence(Place place, String sentence, int start, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The sentence around a label, whose case may be another there; its beginning if not found. */
+  static String around(String sentence, String label, int width) {
+    // Lower case may have another length, then the place would be wrong; the beginning is right.
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    int at = lower.length() == sentence.length() ? lower.indexOf(label) : -1;
+    int start = Math.max(0, at);
+    return new Occurrence(null, sentence, start, start).around(width);
   }
 
   /** The word with what stands around it, on one line of at most this width. */

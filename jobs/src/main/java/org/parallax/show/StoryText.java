@@ -27,6 +27,9 @@ final class StoryText {
   private static final int MOST_WORDS = 5;
   private static final int CELL = 8;
 
+  /** A line ends before the word that does not fit, so two lines hold less than twice one. */
+  private static final int LOST_BY_WRAPPING = 12;
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
@@ -94,7 +97,7 @@ final class StoryText {
       line(look.bold(Plain.cut(plain(row.slot()) + ": " + Plain.of(row.topic()), look.width())));
       for (DifferenceView.Value value : List.of(row.first(), row.second())) {
         line("  " + tag(value.outletId()) + Plain.cut(Plain.of(value.words()), look.width() - 6));
-        sentence(value.place());
+        sentence("      ", value.place());
       }
     }
     more(rows.size() - MOST_DIFFERENCES, "disagreements");
@@ -132,7 +135,7 @@ final class StoryText {
       cells.stream()
           .filter(cell -> cell.first() != null)
           .max(Comparator.comparingLong(SpeakerView::words))
-          .ifPresent(cell -> sentence(cell.outletId(), cell.first()));
+          .ifPresent(cell -> sentence("  " + tag(cell.outletId()), cell.first()));
     }
     more(rows.size() - MOST_SPEAKERS, "story_speakers");
   }
@@ -185,7 +188,11 @@ final class StoryText {
     }
     line("  " + tag(outlet) + Plain.cut(String.join(", ", words), look.width() - 6));
     if (!described.isEmpty()) {
-      sentence(described.get(0).first());
+      LabelView first = described.get(0);
+      places
+          .text(first.first())
+          .map(text -> Occurrence.around(text, first.label(), look.width() - 6))
+          .ifPresent(text -> line("      " + look.dim(text)));
     }
   }
 
@@ -208,9 +215,14 @@ final class StoryText {
   }
 
   private void statement(StatementView statement) {
-    block("", Plain.of(statement.text()));
+    List<StatementView.Telling> tellings = new ArrayList<>(statement.tellings());
+    tellings.sort(Comparator.comparingInt(telling -> outlets.indexOf(telling.outletId())));
+    List<String> lines = Plain.wrapped(Plain.of(statement.text()), look.width() - 2);
+    for (int i = 0; i < lines.size(); i++) {
+      line((i == 0 ? "• " : "  ") + lines.get(i));
+    }
     var told = new ArrayList<String>();
-    for (StatementView.Telling telling : statement.tellings()) {
+    for (StatementView.Telling telling : tellings) {
       String how =
           telling.isTold()
               ? telling.certainty() == null ? "told" : plain(telling.certainty())
@@ -220,9 +232,7 @@ final class StoryText {
       told.add(outlets.of(telling.outletId()) + " " + how + quoted);
     }
     block("  ", String.join("   ", told));
-    statement.tellings().stream()
-        .filter(StatementView.Telling::isAbsent)
-        .forEach(telling -> closest(telling));
+    tellings.stream().filter(StatementView.Telling::isAbsent).forEach(this::closest);
   }
 
   private void closest(StatementView.Telling telling) {
@@ -277,19 +287,18 @@ final class StoryText {
     line(look.bold(title.toUpperCase(Locale.ROOT)) + (rest.isEmpty() ? "" : look.dim("  " + rest)));
   }
 
-  /** The sentence at a place, on one line. */
-  private void sentence(Place place) {
+  /** The sentence at a place, its first two lines. */
+  private void sentence(String head, Place place) {
+    int width = look.width() - 6;
     places
         .text(place)
-        .ifPresent(text -> line("      " + look.dim(Plain.cut(Plain.of(text), look.width() - 6))));
-  }
-
-  private void sentence(String outlet, Place place) {
-    places
-        .text(place)
+        .map(text -> Plain.wrapped(Plain.cut(Plain.of(text), 2 * width - LOST_BY_WRAPPING), width))
         .ifPresent(
-            text ->
-                line("  " + tag(outlet) + look.dim(Plain.cut(Plain.of(text), look.width() - 6))));
+            lines -> {
+              for (int i = 0; i < Math.min(2, lines.size()); i++) {
+                line((i == 0 ? head : "      ") + look.dim(lines.get(i)));
+              }
+            });
   }
 
   private void block(String indent, String text) {
