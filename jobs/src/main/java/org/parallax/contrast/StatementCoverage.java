@@ -33,10 +33,10 @@ public final class StatementCoverage {
           .key("story_id", StringType, "Story.")
           .references("stories.story_id")
           .key("statement_id", StringType, "Statement, as statements.statement_id.")
-          .column("statement_kind", StringType, "As statements.statement_kind.")
-          .oneOf(Statement.Kind.labels())
           .key("outlet_id", StringType, "Outlet.")
           .references("outlets.outlet_id")
+          .column("statement_kind", StringType, "As statements.statement_kind.")
+          .oneOf(Statement.Kind.labels())
           .column(
               "status",
               StringType,
