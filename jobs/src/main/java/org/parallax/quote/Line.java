@@ -68,6 +68,7 @@ final class Line {
   private final String[] tags;
   private final String article;
   private final boolean[] named;
+  private final boolean[] speaking;
   private int participle = -1;
 
   Line(String article, Sentence sentence) {
@@ -77,6 +78,7 @@ final class Line {
     this.words = new String[tokens.size()];
     this.tags = new String[tokens.size()];
     this.named = new boolean[tokens.size()];
+    this.speaking = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = lower(tokens.get(i).text());
       String tag = tokens.get(i).partOfSpeech();
@@ -147,9 +149,10 @@ final class Line {
   }
 
   /** A name is a name, whatever the tagger took it for. */
-  void name(int start, int end) {
+  void name(int start, int end, boolean canSpeak) {
     for (int i = tokenAt(start); i < words.length && tokens.get(i).start() < end; i++) {
       named[i] = true;
+      speaking[i] = canSpeak;
       boolean wrong = Set.of("VERB", "AUX", "PRON", "ADV", "INTJ", "X", "ADJ").contains(tags[i]);
       if (isCapital(i) && wrong) {
         tags[i] = "PROPN";
@@ -188,6 +191,11 @@ final class Line {
   /** Inside a name, so that {@code May} is no month. */
   boolean isNamed(int i) {
     return isInside(i) && named[i];
+  }
+
+  /** Inside the name of a person or body. */
+  boolean isSpeakerName(int i) {
+    return isInside(i) && speaking[i];
   }
 
   /** Inside a direct quotation. */

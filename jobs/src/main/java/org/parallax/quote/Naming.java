@@ -36,6 +36,7 @@ final class Naming {
           "chancellor",
           "premier",
           "nominee",
+          "candidate",
           "billionaire",
           "mogul",
           "pope",

@@ -105,7 +105,7 @@ final class Tails {
     while (line.hasTag(i, "PROPN") || Set.of("he", "she").contains(line.word(i))) {
       i++;
     }
-    boolean says = i > 0 && i < 5 && line.isFinite(i) && verbs.canInvert(line.lemma(i));
+    boolean says = i > 0 && i < 5 && line.isFinite(i) && verbs.contains(line.lemma(i)) && !verbs.isThought(line, i);
     if (!says || line.size() > i + ADJUNCT_REACH) {
       return null;
     }
