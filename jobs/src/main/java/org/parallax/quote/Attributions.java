@@ -138,8 +138,7 @@ final class Attributions {
     }
     Phrase name = phrases.startingAt(line, next + 1);
     // "— Capitol-speak for an open debate" explains the words and signs nothing.
-    boolean alone =
-        name != null && !line.isFinite(name.to()) && !line.hasTag(name.to(), "ADP");
+    boolean alone = name != null && !line.isFinite(name.to()) && !line.hasTag(name.to(), "ADP");
     return alone ? new Attribution(name, line, -1) : null;
   }
 
@@ -288,7 +287,9 @@ final class Attributions {
     return last;
   }
 
-  /** {@code called the memo describing it "weak"}: the finite verb of naming before a participle. */
+  /**
+   * {@code called the memo describing it "weak"}: the finite verb of naming before a participle.
+   */
   private static int callingBefore(Line line, int participle) {
     for (int i = participle - 1; i >= 0 && !line.isBreak(i); i--) {
       if (line.isFinite(i)) {

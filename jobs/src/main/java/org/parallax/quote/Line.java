@@ -125,7 +125,10 @@ final class Line {
    */
   private boolean isDescribing(int i) {
     boolean base =
-        hasTag(i, "VERB") && !isCapital(i) && words[i].equals(lemma(i)) && !PASTS.contains(words[i]);
+        hasTag(i, "VERB")
+            && !isCapital(i)
+            && words[i].equals(lemma(i))
+            && !PASTS.contains(words[i]);
     boolean goesOn = hasTag(i + 1, "NOUN") || hasTag(i + 1, "PROPN") || hasTag(i + 1, "ADJ");
     if (!base || !goesOn || isQuoted(i)) {
       return false;

@@ -332,7 +332,9 @@ final class QuotedArticle {
     }
   }
 
-  /** The same words, or a part of them that is no term before a noun ({@code 'grey list' rules}). */
+  /**
+   * The same words, or a part of them that is no term before a noun ({@code 'grey list' rules}).
+   */
   private boolean repeats(Quote quote, String words, String others) {
     if (words.equals(others)) {
       return true;

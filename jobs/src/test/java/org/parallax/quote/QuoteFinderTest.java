@@ -363,6 +363,17 @@ final class QuoteFinderTest {
   }
 
   @Test
+  void aSentenceThatOnlySignsTheQuotationBeforeItNamesItsSpeaker() {
+    Told told =
+        Told.body(
+                "Ann Poe met the crew.",
+                "\"It is very late and nobody came.\" Ben Roe tweeted on Oct. 12, 2016.")
+            .woman("Ann Poe")
+            .man("Ben Roe");
+    assertThat(told.direct()).containsExactly("It is very late and nobody came. = Ben Roe (nam)");
+  }
+
+  @Test
   void thingsArgueNothingWhereSomebodyIsNamed() {
     Told told =
         Told.body("Ben Roe argued that the charge against the crew amounted to \"a farce\".")
