@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.parallax.text.Segment;
 import org.parallax.text.Sentence;
 import org.parallax.text.Token;
+import org.parallax.text.Voice;
 
 /** A sentence with the questions that names and descriptions ask of its tokens. */
 final class Line {
@@ -137,6 +138,9 @@ final class Line {
     while (has(before) && !isWord(before) && !lower(before).equals("'s")) {
       String mark = text(before);
       boolean dateline = before < 9 && "—–--".contains(mark);
+      if (isQuotationMark(before) && closesClause(before)) {
+        return false;
+      }
       if (mark.equals(":") || isQuotationMark(before) || mark.equals("•") || dateline) {
         return true;
       }
@@ -146,6 +150,11 @@ final class Line {
       before--;
     }
     return before < 0;
+  }
+
+  /** The mark behind {@code "It rains,"}: the sentence goes on. */
+  private boolean closesClause(int mark) {
+    return text(mark - 1).equals(",") && token(mark - 1).voice() == Voice.DIRECT_QUOTE;
   }
 
   /** A word that begins with a capital, or has one inside: {@code iPhone}, {@code al-Asad}. */

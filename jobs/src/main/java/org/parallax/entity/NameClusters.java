@@ -452,10 +452,7 @@ final class NameClusters {
 
   /** Below any place in the text: first whoever is named in full most often, then earliest. */
   private static int prominence(Referent person) {
-    long whole =
-        person.phrases.stream()
-            .filter(phrase -> phrase.name.indexOf(' ') > 0)
-            .count();
+    long whole = person.phrases.stream().filter(phrase -> phrase.name.indexOf(' ') > 0).count();
     return (int) Math.min(whole, 50) * 1_000_000 - 60_000_000 - person.firstStart();
   }
 

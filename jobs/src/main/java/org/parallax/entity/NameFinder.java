@@ -354,7 +354,9 @@ final class NameFinder {
     boolean letter = "RDI".indexOf(text.charAt(0)) >= 0;
     boolean alone = text.length() == 1 && !text.equals("X");
     boolean state =
-        text.length() > 2 && "-\u2010\u2011\u2013".indexOf(text.charAt(1)) >= 0 && Character.isUpperCase(text.charAt(2));
+        text.length() > 2
+            && "-\u2010\u2011\u2013".indexOf(text.charAt(1)) >= 0
+            && Character.isUpperCase(text.charAt(2));
     return alone || (letter && state);
   }
 

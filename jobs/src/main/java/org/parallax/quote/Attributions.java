@@ -35,7 +35,10 @@ final class Attributions {
   private static final Set<String> ACCOUNTS =
       Set.of("words", "account", "telling", "view", "phrase", "opinion", "estimation");
 
+  private static final Set<String> BE = Set.of("is", "was", "are", "were");
+
   private static final int ACCOUNT_REACH = 10;
+  private static final int LABEL_REACH = 6;
 
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -81,6 +84,9 @@ final class Attributions {
       }
       keep(found, told);
       keep(found, colon(speech, first));
+      if (found.isEmpty()) {
+        keep(found, label(speech, last, behind));
+      }
       if (found.isEmpty() && after != null && last.isFullyQuoted()) {
         keep(found, tails.bare(after));
       }
@@ -131,7 +137,8 @@ final class Attributions {
       return null;
     }
     Phrase name = phrases.startingAt(line, next + 1);
-    boolean alone = name != null && !line.isFinite(name.to());
+    // "— Capitol-speak for an open debate" explains the words and signs nothing.
+    boolean alone = name != null && !line.isFinite(name.to()) && !line.hasTag(name.to(), "ADP");
     return alone ? new Attribution(name, line, -1) : null;
   }
 
@@ -280,7 +287,9 @@ final class Attributions {
     return last;
   }
 
-  /** {@code called the memo describing it "weak"}: the finite verb of naming before a participle. */
+  /**
+   * {@code called the memo describing it "weak"}: the finite verb of naming before a participle.
+   */
   private static int callingBefore(Line line, int participle) {
     for (int i = participle - 1; i >= 0 && !line.isBreak(i); i--) {
       if (line.isFinite(i)) {
@@ -399,6 +408,32 @@ final class Attributions {
   /** The subject of a sentence's main verb; null where there is none. */
   Phrase mainSubject(Line line) {
     int main = subjects.mainVerb(line, line.size());
-    return main < 0 ? null : subjects.of(line, main);
+    Phrase subject = main < 0 ? null : subjects.of(line, main);
+    boolean named =
+        subject != null && !line.hasTag(subject.head(), "PROPN") && line.isNamed(main + 1);
+    // "The only one who stayed was Jane Roe."
+    return named && BE.contains(line.word(main)) ? phrases.startingAt(line, main + 1) : subject;
+  }
+
+  /** {@code Roe: the law is 'a farce'}; {@code The law is 'a farce': police}; null for neither. */
+  private Attribution label(Speech speech, Line line, int behind) {
+    int open = line.tokenAt(speech.start());
+    for (int i = 1; i < Math.min(open, LABEL_REACH); i++) {
+      if (":".equals(line.word(i)) && line.isSpeakerName(i - 1)) {
+        Phrase name = phrases.lastEndingAt(line, i - 1);
+        return name != null && name.from() == 0 ? new Attribution(name, line, -1) : null;
+      }
+    }
+    for (int i = behind; i < line.size(); i++) {
+      if (":".equals(line.word(i)) && line.size() - i <= LABEL_REACH && !line.isQuoted(i)) {
+        Phrase source = phrases.startingAt(line, i + 1);
+        boolean ends =
+            source != null && (source.to() == line.size() || ".".equals(line.word(source.to())));
+        boolean speaks =
+            ends && (line.isSpeakerName(source.head()) || nouns.isSpeaker(source.headWord()));
+        return speaks ? new Attribution(source, line, -1) : null;
+      }
+    }
+    return null;
   }
 }

@@ -68,6 +68,7 @@ final class Line {
   private final String[] tags;
   private final String article;
   private final boolean[] named;
+  private final boolean[] speaking;
   private int participle = -1;
 
   Line(String article, Sentence sentence) {
@@ -77,6 +78,7 @@ final class Line {
     this.words = new String[tokens.size()];
     this.tags = new String[tokens.size()];
     this.named = new boolean[tokens.size()];
+    this.speaking = new boolean[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = lower(tokens.get(i).text());
       String tag = tokens.get(i).partOfSpeech();
@@ -123,7 +125,10 @@ final class Line {
    */
   private boolean isDescribing(int i) {
     boolean base =
-        hasTag(i, "VERB") && !isCapital(i) && words[i].equals(lemma(i)) && !PASTS.contains(words[i]);
+        hasTag(i, "VERB")
+            && !isCapital(i)
+            && words[i].equals(lemma(i))
+            && !PASTS.contains(words[i]);
     boolean goesOn = hasTag(i + 1, "NOUN") || hasTag(i + 1, "PROPN") || hasTag(i + 1, "ADJ");
     if (!base || !goesOn || isQuoted(i)) {
       return false;
@@ -147,9 +152,10 @@ final class Line {
   }
 
   /** A name is a name, whatever the tagger took it for. */
-  void name(int start, int end) {
+  void name(int start, int end, boolean canSpeak) {
     for (int i = tokenAt(start); i < words.length && tokens.get(i).start() < end; i++) {
       named[i] = true;
+      speaking[i] = canSpeak;
       boolean wrong = Set.of("VERB", "AUX", "PRON", "ADV", "INTJ", "X", "ADJ").contains(tags[i]);
       if (isCapital(i) && wrong) {
         tags[i] = "PROPN";
@@ -188,6 +194,11 @@ final class Line {
   /** Inside a name, so that {@code May} is no month. */
   boolean isNamed(int i) {
     return isInside(i) && named[i];
+  }
+
+  /** Inside the name of a person or body. */
+  boolean isSpeakerName(int i) {
+    return isInside(i) && speaking[i];
   }
 
   /** Inside a direct quotation. */

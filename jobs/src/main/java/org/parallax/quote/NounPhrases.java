@@ -322,6 +322,7 @@ final class NounPhrases {
     if (!line.isInside(i)
         || line.isMark(i)
         || line.isQuoted(i)
+        || line.isRelative(i)
         || (i > from && startsAnew(line, i))) {
       return false;
     }

@@ -3,6 +3,7 @@ package org.parallax.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.entity.Entities;
+import org.parallax.entity.EntityKind;
 import org.parallax.entity.Mention;
 import org.parallax.text.CueKind;
 import org.parallax.text.Document;
@@ -40,7 +41,9 @@ final class QuotedArticle {
     document.sentences().forEach(sentence -> lines.add(new Line(document.text(), sentence)));
     for (Mention mention : entities.mentions()) {
       if (mention.isName()) {
-        lines.get(mention.sentenceIndex()).name(mention.start(), mention.end());
+        EntityKind kind = entities.of(mention).kind();
+        boolean canSpeak = kind == EntityKind.PERSON || kind == EntityKind.ORGANISATION;
+        lines.get(mention.sentenceIndex()).name(mention.start(), mention.end(), canSpeak);
       }
     }
   }
@@ -329,7 +332,9 @@ final class QuotedArticle {
     }
   }
 
-  /** The same words, or a part of them that is no term before a noun ({@code 'grey list' rules}). */
+  /**
+   * The same words, or a part of them that is no term before a noun ({@code 'grey list' rules}).
+   */
   private boolean repeats(Quote quote, String words, String others) {
     if (words.equals(others)) {
       return true;

@@ -237,7 +237,8 @@ final class Resolution {
     String before = line.word(from - 1);
     boolean inner =
         INNER.contains(before) || line.hasTag(from - 1, "ADP") || line.hasTag(from - 1, "SCONJ");
-    return line.isFinite(next) && !inner;
+    // "Although Roe has won, he ...": a clause in front mostly has the subject of the main one.
+    return line.isFinite(next) && (!inner || from == 1);
   }
 
   private Speaker strongest(List<Candidate> candidates, String pronoun) {

@@ -67,6 +67,11 @@ final class SourceNouns {
     return OCCASIONS.contains(classOf(word));
   }
 
+  /** A person, body or text that is named as a source without its name: {@code police}. */
+  boolean isSpeaker(String word) {
+    return Set.of("person", "spokesperson", "organisation", "document").contains(classOf(word));
+  }
+
   boolean isUtterance(String word) {
     return "utterance".equals(classOf(word));
   }

@@ -67,8 +67,7 @@ final class Tails {
         boolean says = verbs.contains(line.lemma(i)) || line.word(i).equals("says");
         boolean voiced = says || (inside && i > next && i < next + 5 && isTurn(line, i));
         if (voiced && !line.isGerund(i) && !relative && !subjects.isPassive(line, i)) {
-          Phrase source =
-              i > next || subjects.isInverted(line, i) ? subjects.of(line, i) : null;
+          Phrase source = i > next || subjects.isInverted(line, i) ? subjects.of(line, i) : null;
           if (source != null) {
             return new Attribution(source, line, i);
           }
@@ -105,11 +104,18 @@ final class Tails {
     while (line.hasTag(i, "PROPN") || Set.of("he", "she").contains(line.word(i))) {
       i++;
     }
-    boolean says = i > 0 && i < 5 && line.isFinite(i) && verbs.canInvert(line.lemma(i));
+    boolean says =
+        i > 0
+            && i < 5
+            && line.isFinite(i)
+            && verbs.contains(line.lemma(i))
+            && !verbs.isThought(line, i);
     if (!says || line.size() > i + ADJUNCT_REACH) {
       return null;
     }
-    int next = PARTICLES.contains(line.word(i + 1)) ? i + 2 : i + 1;
+    String follows = line.word(i + 1);
+    boolean particle = PARTICLES.contains(follows) && !BARE_ADJUNCTS.contains(follows);
+    int next = particle ? i + 2 : i + 1;
     boolean alone = !line.isInside(next) || ".".equals(line.word(next));
     if (!alone && !BARE_ADJUNCTS.contains(line.word(next)) && !nouns.isTime(line, next)) {
       return null;

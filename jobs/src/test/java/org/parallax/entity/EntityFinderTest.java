@@ -51,6 +51,85 @@ class EntityFinderTest {
   }
 
   @Test
+  void aMonthBehindAGivenNameIsASurname() {
+    Entities entities =
+        find(
+            "Prime Minister Theresa May spoke. Later May said the deal was off.",
+            "In May 2017 nothing moved. The port closed in May.");
+
+    assertThat(entity(entities, "Theresa May").kind()).isEqualTo(EntityKind.PERSON);
+    assertThat(entities.mentions().stream().filter(Mention::isName)).hasSize(2);
+  }
+
+  @Test
+  void aSyllableBehindAHyphenStaysInTheName() {
+    assertThat(find("The visit to Moon Jong-un was long.").all())
+        .anyMatch(entity -> entity.name().equals("Moon Jong-un"));
+    assertThat(find("Then came a Baker-led crew.").all())
+        .noneMatch(entity -> entity.name().contains("led"));
+  }
+
+  @Test
+  void wordsOfTheLanguageAreNoPersonBecauseTheySpeak() {
+    Entities entities = find("Grey Heron said it would sell. Then Obar Vandek said he agreed.");
+
+    assertThat(entity(entities, "Grey Heron").kind()).isEqualTo(EntityKind.ORGANISATION);
+    assertThat(entity(entities, "Obar Vandek").kind()).isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
+  void aSurnameAloneIsAPersonBesideWordsInQuotationMarks() {
+    Entities entities = find("\"It was a good day for us,\" Sandoval said.");
+
+    assertThat(entity(entities, "Sandoval").kind()).isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
+  void peopleAtTheStartOfASentenceAreNoName() {
+    assertThat(find("Critics argue that it is too big.").all())
+        .noneMatch(entity -> entity.name().equals("Critics"));
+  }
+
+  @Test
+  void aBareSurnameIsThePersonWhomTheArticleIsAbout() {
+    Document document =
+        article(
+            null,
+            "Carl Doe, the former mayor, once ran the port.",
+            "Jane Doe runs it now. Jane Doe won the vote in June.",
+            "The port grew by half. Many ships came.",
+            "Nobody saw it coming. The union was glad.",
+            "Doe sold the ferry.");
+
+    Entities entities = finder.find(document);
+
+    assertThat(texts(document, entities, "Jane Doe")).contains("Doe");
+  }
+
+  @Test
+  void thePresidentIsNotThatOfAnotherCountryInPassing() {
+    Document document =
+        article(
+            null,
+            "Jon Baker met the port crews. Baker likes ships. Baker spoke for an hour.",
+            "He mentioned Danish president Mette Holm.",
+            "The president did not stay for lunch.");
+
+    assertThat(texts(document, finder.find(document), "Mette Holm"))
+        .containsExactly("Danish president Mette Holm");
+  }
+
+  @Test
+  void aTitleMayBeginWithAWordThatTheArticleWritesSmall() {
+    Entities entities =
+        find(
+            "Prime Minister David Holm left. It happened in prime time.",
+            "The prime cuts were gone, and the prime seats too.");
+
+    assertThat(entity(entities, "David Holm").kind()).isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
   void aTitleIsTheLabelOfTheNameBehindIt() {
     Document document = article(null, "Danish prime minister Mette Holm met President Jon Baker.");
 
