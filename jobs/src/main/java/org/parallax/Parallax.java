@@ -365,7 +365,9 @@ public final class Parallax {
     @Override
     void run() {
       String noColour = System.getenv("NO_COLOR");
-      boolean isColour = System.console() != null && (noColour == null || noColour.isEmpty());
+      // On JDK 22 and newer there is a console without a terminal too; TERM tells them apart.
+      boolean isTerminal = System.getenv("TERM") != null && System.console() != null;
+      boolean isColour = isTerminal && (noColour == null || noColour.isEmpty());
       job().show(Optional.ofNullable(story), isJson, new Look(width, isColour));
     }
   }

@@ -88,7 +88,7 @@ final class Labels {
     String voice =
         Voice.NARRATOR.label().equals(label.voice()) ? "" : ", " + Words.plain(label.voice());
     if (label.count() > 1 || !voice.isEmpty()) {
-      page.leaf("small", " ×" + Figures.count(label.count()) + voice);
+      page.leaf("small", " ×" + Figures.count((double) label.count()) + voice);
     }
   }
 }

@@ -77,7 +77,7 @@ final class Speakers {
     }
     page.open("td", "class", "said " + outlets.colour(cell.outletId()));
     places.open(page, cell.first(), "n");
-    Figures.count(page, cell.words());
+    Figures.count(page, (double) cell.words());
     page.text(cell.words() == 1 ? " word" : " words").close().text(" ");
     page.open("small");
     page.text(parts(cell));
@@ -102,9 +102,10 @@ final class Speakers {
 
   /** {@code 32 quoted, 8 reported}; the part that is nothing is left out. */
   private static String parts(SpeakerView cell) {
-    String quoted = cell.directWords() == 0 ? "" : Figures.count(cell.directWords()) + " quoted";
+    String quoted =
+        cell.directWords() == 0 ? "" : Figures.count((double) cell.directWords()) + " quoted";
     String reported =
-        cell.indirectWords() == 0 ? "" : Figures.count(cell.indirectWords()) + " reported";
+        cell.indirectWords() == 0 ? "" : Figures.count((double) cell.indirectWords()) + " reported";
     return quoted + (quoted.isEmpty() || reported.isEmpty() ? "" : ", ") + reported;
   }
 

@@ -3,7 +3,7 @@ package org.parallax.report;
 import java.util.List;
 
 /**
- * A row of {@code statements} with its rows of {@code statement_coverage}.
+ * A statement of the story with its rows of {@code statement_coverage}.
  *
  * @param statementId statement
  * @param text the sentence in its centre

@@ -41,6 +41,8 @@ public final class Show {
   }
 
   /**
+   * Stories of a published run.
+   *
    * @param tables the published tables
    * @param output their directory as the user wrote it, for messages
    */

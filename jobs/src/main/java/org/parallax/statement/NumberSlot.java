@@ -83,7 +83,7 @@ final class NumberSlot implements Slot {
   @Override
   public List<Difference> in(ComparedStory story) {
     var best = new Best();
-    Map<ToldSentence, List<Count>> counts = new IdentityHashMap<>();
+    IdentityHashMap<ToldSentence, List<Count>> counts = new IdentityHashMap<>();
     story
         .byOutlet()
         .values()

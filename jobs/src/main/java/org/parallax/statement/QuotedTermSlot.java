@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +47,7 @@ final class QuotedTermSlot implements Slot {
   @Override
   public List<Difference> in(ComparedStory story) {
     var best = new Best();
-    Map<ToldSentence, List<Filling>> fillings = new IdentityHashMap<>();
+    IdentityHashMap<ToldSentence, List<Filling>> fillings = new IdentityHashMap<>();
     for (Pair pair : story.pairs(LEAST)) {
       ToldSentence first = story.sentence(pair.first());
       ToldSentence second = story.sentence(pair.second());

@@ -35,7 +35,7 @@ final class MediumNames {
 
   /** Whether two names are those of one medium. */
   static boolean areSame(String one, String other) {
-    return key(one).equals(key(other)) || of(one).isPresent() && of(one).equals(of(other));
+    return key(one).equals(key(other)) || (of(one).isPresent() && of(one).equals(of(other)));
   }
 
   private static Map<String, String> media() {

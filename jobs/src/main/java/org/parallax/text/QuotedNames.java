@@ -45,13 +45,13 @@ final class QuotedNames {
   private final NameSigns signs;
   private final Set<String> known = new HashSet<>();
 
-  private QuotedNames(List<Draft> drafts, Lemmatizer lemmatizer) {
+  private QuotedNames(Lemmatizer lemmatizer) {
     this.signs = new NameSigns(lemmatizer);
   }
 
   /** The quoted stretches that are names, in reading order. */
   static Set<Span> in(List<Span> quoted, List<Draft> drafts, Lemmatizer lemmatizer) {
-    QuotedNames names = new QuotedNames(drafts, lemmatizer);
+    QuotedNames names = new QuotedNames(lemmatizer);
     Set<Span> found = new HashSet<>();
     List<QuotedPlace> inTitles = new ArrayList<>();
     int at = 0;

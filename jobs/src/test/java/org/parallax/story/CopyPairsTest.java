@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ class CopyPairsTest {
     return SparkTest.session().createDataFrame(rows, ARTICLE).repartition(partitions);
   }
 
-  private TreeSet<String> found(int partitions) {
+  private SortedSet<String> found(int partitions) {
     var found = new TreeSet<String>();
     for (Row row : CopyPairs.TABLE.conform(CopyPairs.from(articles(partitions))).collectAsList()) {
       assertThat(row.getString(0)).isLessThan(row.getString(1));
@@ -78,13 +79,13 @@ class CopyPairsTest {
     return found;
   }
 
-  private static TreeSet<String> pairs(TreeSet<String> rows) {
+  private static SortedSet<String> pairs(SortedSet<String> rows) {
     return rows.stream()
         .map(row -> row.split(" ")[0] + " " + row.split(" ")[1])
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private TreeSet<String> exact() {
+  private SortedSet<String> exact() {
     var exact = new TreeSet<String>();
     for (String a : texts.keySet()) {
       for (String b : texts.tailMap(a, false).keySet()) {

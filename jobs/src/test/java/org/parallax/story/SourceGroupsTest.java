@@ -3,6 +3,7 @@ package org.parallax.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.parallax.story.SourceGroups.Telling;
 
@@ -11,7 +12,7 @@ class SourceGroupsTest {
   private static Telling telling(
       String id, String outlet, String copyGroup, String upstream, String agency) {
     return new Telling(
-        id, outlet.toLowerCase().replace(' ', '-'), outlet, copyGroup, upstream, agency);
+        id, outlet.toLowerCase(Locale.ROOT).replace(' ', '-'), outlet, copyGroup, upstream, agency);
   }
 
   @Test
