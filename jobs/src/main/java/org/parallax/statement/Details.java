@@ -1,8 +1,8 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +59,7 @@ final class Details {
   Map<Statement, List<Telling>> in(StoryStatements story) {
     List<Set<String>> near = nearOutlets(story);
     var details = new LinkedHashMap<Statement, List<Telling>>();
-    var known = new ArrayList<Set<String>>();
+    Map<String, List<Integer>> known = new HashMap<>();
     for (int i = 0; i < story.sentences().size(); i++) {
       Set<String> nearHere = near.get(i);
       if (nearHere.isEmpty()) {
@@ -74,8 +74,10 @@ final class Details {
               nearHere.stream().anyMatch(outlet -> share(coverage, outlet) < POSSIBLE);
           long told = coverage.values().stream().filter(found -> found.share() >= TOLD).count();
           boolean isShared = told >= 2 || story.outlets().size() == 2;
-          if (isHidden && isShared && known.stream().noneMatch(other -> covers(other, stems))) {
-            known.add(stems);
+          if (isHidden && isShared && !isKnown(stems, known)) {
+            int number = details.size();
+            stems.forEach(
+                stem -> known.computeIfAbsent(stem, key -> new ArrayList<>()).add(number));
             List<Telling> tellings = tellings(story, i, text, coverage);
             details.put(new Statement(Statement.Kind.DETAIL, text, members(tellings), i), tellings);
           }
@@ -90,10 +92,18 @@ final class Details {
     return found == null ? 0 : found.share();
   }
 
-  private boolean covers(Set<String> other, Set<String> stems) {
-    Set<String> common = new LinkedHashSet<>(stems);
-    common.retainAll(other);
-    return parts.weight(common) >= TOLD * parts.weight(stems);
+  /** Whether an earlier detail holds the words: the other outlet's telling of the same. */
+  private boolean isKnown(Set<String> stems, Map<String, List<Integer>> known) {
+    double enough = TOLD * parts.weight(stems);
+    Map<Integer, Double> held = new HashMap<>();
+    for (String stem : stems) {
+      for (int detail : known.getOrDefault(stem, List.of())) {
+        if (held.merge(detail, parts.weight(stem), Double::sum) >= enough) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Integer> members(List<Telling> tellings) {

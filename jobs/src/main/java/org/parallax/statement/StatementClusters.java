@@ -1,7 +1,9 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,12 +15,15 @@ import org.parallax.statement.SentenceScores.Pair;
  */
 final class StatementClusters {
   /** Of larger clusters so many members are compared: 500 articles must not take for ever. */
-  private static final int SAMPLE = 12;
+  private static final int SAMPLE = 6;
 
   private final SentenceScores scores;
   private final Set<Long> reactions;
   private final int[] clusterOf;
   private final List<List<Integer>> clusters = new ArrayList<>();
+
+  /** Size of two clusters together when they were found too different, by the clusters. */
+  private final Map<Long, Integer> refusedAt = new HashMap<>();
 
   private StatementClusters(int sentences, SentenceScores scores, Set<Long> reactions) {
     this.scores = scores;
@@ -72,7 +77,17 @@ final class StatementClusters {
   private void join(int a, int b) {
     int into = Math.min(a, b);
     int from = Math.max(a, b);
-    if (into == from || mean(into, from) < SentenceScores.LIKELY) {
+    if (into == from) {
+      return;
+    }
+    int size = clusters.get(into).size() + clusters.get(from).size();
+    Integer refused = refusedAt.get(key(into, from));
+    // Nothing has joined either of them since: the mean is what it was.
+    if (refused != null && refused == size) {
+      return;
+    }
+    if (mean(into, from) < SentenceScores.LIKELY) {
+      refusedAt.put(key(into, from), size);
       return;
     }
     clusters.get(from).forEach(sentence -> clusterOf[sentence] = into);
