@@ -364,10 +364,8 @@ public final class Parallax {
 
     @Override
     void run() {
-      String noColour = System.getenv("NO_COLOR");
-      // On JDK 22 and newer there is a console without a terminal too; TERM tells them apart.
-      boolean isTerminal = System.getenv("TERM") != null && System.console() != null;
-      boolean isColour = isTerminal && (noColour == null || noColour.isEmpty());
+      // Looks for a terminal and for NO_COLOR.
+      boolean isColour = CommandLine.Help.Ansi.AUTO.enabled();
       job().show(Optional.ofNullable(story), isJson, new Look(width, isColour));
     }
   }

@@ -56,7 +56,11 @@ record MeasureRow(FeatureMeaning meaning, String voice, Map<String, FeatureView>
         && unevenness() <= counted.size() - 1;
   }
 
+  /** The cells that count something. A position in the text is a ratio too and counts nothing. */
   private List<FeatureView> counted() {
+    if (meaning.unit().contains("character")) {
+      return List.of();
+    }
     return cells.values().stream()
         .filter(cell -> isCount(cell.numerator()) && isCount(cell.denominator()))
         .toList();

@@ -27,6 +27,9 @@ final class StoryText {
   private static final int MOST_WORDS = 5;
   private static final int CELL = 8;
 
+  /** No text has it: {@link Plain} makes every space a plain one. */
+  private static final char UNBROKEN = '\u00A0';
+
   /** A line ends before the word that does not fit, so two lines hold less than twice one. */
   private static final int LOST_BY_WRAPPING = 12;
 
@@ -229,7 +232,8 @@ final class StoryText {
               : telling.isAbsent() ? "–" : "?";
       String cue = Plain.of(telling.cue());
       String quoted = cue.isEmpty() || cue.equals("quotation marks") ? "" : " “" + cue + "”";
-      told.add(outlets.of(telling.outletId()) + " " + how + quoted);
+      // An outlet and its certainty stay on one line.
+      told.add((outlets.of(telling.outletId()) + " " + how + quoted).replace(' ', UNBROKEN));
     }
     block("  ", String.join("   ", told));
     tellings.stream().filter(StatementView.Telling::isAbsent).forEach(this::closest);
@@ -302,7 +306,8 @@ final class StoryText {
   }
 
   private void block(String indent, String text) {
-    Plain.wrapped(text, look.width() - indent.length()).forEach(line -> line(indent + line));
+    Plain.wrapped(text, look.width() - indent.length())
+        .forEach(line -> line(indent + line.replace(UNBROKEN, ' ')));
   }
 
   private void more(int count, String table) {

@@ -130,6 +130,13 @@ class ContrastSectionsTest {
     assertThat(row(0, 100, 0, 100).unevenness()).isZero();
     assertThat(row(10, 1, 900, 1).unevenness()).isZero();
     assertThat(row(-0.5, 3, 0.7, 3).unevenness()).isZero();
+    FeatureMeaning place =
+        new FeatureMeaning("first_quote_position", "share of characters", "", List.of());
+    MeasureRow position = new MeasureRow(place, "all", row(9, 1000, 900, 1000).cells());
+    assertThat(position.unevenness()).isZero();
+    assertThat(position.isAlike()).isFalse();
+    assertThat(even.isAlike()).isTrue();
+    assertThat(uneven.isAlike()).isFalse();
   }
 
   private static MeasureRow row(double k, double n, double m, double o) {

@@ -107,7 +107,7 @@ class CopyPairsTest {
       add("brief", wire.subList(0, 3));
       add("own", report(20));
     }
-    TreeSet<String> found = found(3);
+    SortedSet<String> found = found(3);
     assertThat(pairs(found)).isEqualTo(exact()).hasSizeGreaterThan(36);
     assertThat(found(1)).isEqualTo(found);
   }
@@ -130,7 +130,7 @@ class CopyPairsTest {
     for (int i = 0; i < 60; i++) {
       add("outlet" + i, edited(wire, 0.1, 0.1));
     }
-    TreeSet<String> found = pairs(found(2));
+    SortedSet<String> found = pairs(found(2));
     assertThat(found).hasSizeLessThan(60 * 59 / 2);
     List<CopyLinks> links =
         CopyPairs.byArticle(CopyPairs.from(articles(2))).collectAsList().stream()
