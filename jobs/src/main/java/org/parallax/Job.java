@@ -1,6 +1,7 @@
 package org.parallax;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.parallax.article.RejectedRecords;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.InputFiles;
 import org.parallax.page.OutletList;
+import org.parallax.report.ReadTables;
+import org.parallax.show.Look;
+import org.parallax.show.Show;
 import org.parallax.story.Stories;
 import org.parallax.table.Dictionary;
 import org.parallax.table.Publication;
@@ -91,6 +95,33 @@ final class Job {
         List.of(Tables.OF_READ, Tables.OF_ANNOTATE, Tables.OF_GROUP, Tables.OF_CONTRAST),
         pipeline -> {},
         true);
+  }
+
+  /**
+   * Tables become text for a terminal or a script; nothing is written and no lock is taken.
+   *
+   * @param story id, beginning of an id or number; none for the list
+   */
+  void show(Optional<String> story, boolean isJson, Look look) {
+    try (Session session = Session.open()) {
+      SparkSession spark = session.spark();
+      String output = settings.output();
+      var tables =
+          new ReadTables(
+              table -> Publication.published(spark, output, table),
+              table -> Publication.publishedBytes(spark, output, table) > 0,
+              Tables.ALL);
+      Show show = Show.of(tables, output);
+      String text;
+      if (story.isEmpty()) {
+        text = isJson ? show.listJson() : show.list(look);
+      } else {
+        text = isJson ? show.storyJson(story.get()) : show.story(story.get(), look);
+      }
+      // The terminal's charset may lack the quotation marks of the articles; scripts want UTF-8.
+      out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    }
   }
 
   private void fromInputs(boolean isWholeRun) {

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parallax.show.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
       Parallax.Group.class,
       Parallax.Contrast.class,
       Parallax.ReportPages.class,
+      Parallax.ShowStories.class,
       Parallax.Evaluate.class,
       Parallax.Train.class,
       Parallax.PrintDictionary.class
@@ -326,6 +329,45 @@ public final class Parallax {
     @Override
     void run() {
       job(List.of(), Settings.DEFAULT_STORY_THRESHOLD, List.of(), report.stories).report();
+    }
+  }
+
+  @Command(
+      name = "show",
+      description = {
+        "Shows one story in the terminal: headlines, who speaks, labels, what is told and left"
+            + " out,",
+        "disagreements, distinctive words. Without a story: all of them, those that differ most"
+            + " first."
+      },
+      footer = {
+        "",
+        "Example:  parallax show --output out 1",
+        "The names in the JSON are those of the tables' columns and stay as they are.",
+        "Colours are left out where NO_COLOR is set or the output is no terminal."
+      })
+  static final class ShowStories extends JobCommand {
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "STORY",
+        description = "Id of a story, the beginning of one, or its number in the list.")
+    String story;
+
+    @Option(names = "--json", description = "Write JSON for scripts.")
+    boolean isJson;
+
+    @Option(
+        names = "--width",
+        paramLabel = "N",
+        defaultValue = "${env:COLUMNS:-80}",
+        description = "Columns of the terminal: 80, or the variable COLUMNS where it is exported.")
+    int width;
+
+    @Override
+    void run() {
+      String noColour = System.getenv("NO_COLOR");
+      boolean isColour = System.console() != null && (noColour == null || noColour.isEmpty());
+      job().show(Optional.ofNullable(story), isJson, new Look(width, isColour));
     }
   }
 

@@ -15,7 +15,7 @@ class CliTest {
     assertThat(call.err()).isEmpty();
     assertThat(call.out()).anyMatch(line -> line.contains("parallax run data/sample --output out"));
     for (String command :
-        List.of("run", "read", "annotate", "group", "contrast", "report", "evaluate")) {
+        List.of("run", "read", "annotate", "group", "contrast", "report", "show", "evaluate")) {
       assertThat(call.out()).anyMatch(line -> line.strip().startsWith(command));
     }
   }
@@ -24,7 +24,15 @@ class CliTest {
   void everyCommandExplainsItself() {
     for (String command :
         List.of(
-            "run", "read", "annotate", "group", "contrast", "report", "evaluate", "dictionary")) {
+            "run",
+            "read",
+            "annotate",
+            "group",
+            "contrast",
+            "report",
+            "show",
+            "evaluate",
+            "dictionary")) {
       Call call = Call.parallax(command, "--help");
       assertThat(call.exitCode()).as(command).isZero();
       assertThat(call.err()).as(command).isEmpty();

@@ -114,6 +114,26 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /** A published table, for those who only read: takes no lock and writes nothing. */
+  public static Dataset<Row> published(SparkSession spark, String output, Table table) {
+    try {
+      Path path = new Path(output, "tables/" + table.name() + ".parquet");
+      FileSystem files = fileSystem(spark, path);
+      if (!files.exists(path)) {
+        throw missing(table, new Path(output));
+      }
+      return spark.read().schema(table.schema()).parquet(LiteralPath.of(files.makeQualified(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static UserError missing(Table table, Path directory) {
+    return new UserError(
+        "The table %s is not in %s; run the job that makes it first (read, annotate, group, contrast, report, in this order) or all of them with 'parallax run'."
+            .formatted(table.name(), new Path(directory, "tables")));
+  }
+
   private static FileSystem fileSystem(SparkSession spark, Path path) throws IOException {
     FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
     // The checksumming local file system would leave a .crc beside every published file.
@@ -210,9 +230,7 @@ public final class Publication implements AutoCloseable {
     try {
       Path published = new Path(directory, "tables/" + table.name() + ".parquet");
       if (!files.exists(published)) {
-        throw new UserError(
-            "The table %s is not in %s; run the job that makes it first (read, annotate, group, contrast, report, in this order) or all of them with 'parallax run'."
-                .formatted(table.name(), new Path(directory, "tables")));
+        throw missing(table, directory);
       }
       return readParquet(table, published);
     } catch (IOException e) {
