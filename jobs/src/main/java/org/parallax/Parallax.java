@@ -343,6 +343,7 @@ public final class Parallax {
       footer = {
         "",
         "Example:  parallax show --output out 1",
+        "The names in the JSON are those of the tables' columns and stay as they are.",
         "Colours are left out where NO_COLOR is set or the output is no terminal."
       })
   static final class ShowStories extends JobCommand {

@@ -56,9 +56,12 @@ record MeasureRow(FeatureMeaning meaning, String voice, Map<String, FeatureView>
         && unevenness() <= counted.size() - 1;
   }
 
-  /** The cells that count something. A position in the text is a ratio too and counts nothing. */
+  /**
+   * The cells that count spans of evidence. Positions, mean lengths and the diversity of words are
+   * ratios too, but of sums that no chance spreads like single counts.
+   */
   private List<FeatureView> counted() {
-    if (meaning.unit().contains("character")) {
+    if (meaning.evidence().isEmpty() || meaning.unit().contains("character")) {
       return List.of();
     }
     return cells.values().stream()
