@@ -6,8 +6,8 @@ import org.parallax.quote.SourceShares;
 import org.parallax.text.Voice;
 
 /**
- * How many equally loud sources the article's voices amount to: 2 to the power of the entropy of the
- * words that each source speaks, quoted or reported.
+ * How many equally loud sources the article's voices amount to: 2 to the power of the entropy of
+ * the words that each source speaks, quoted or reported.
  *
  * <p>Source: Hill number of order 1 (Hill, 1973), entropy after Shannon (1948).
  *

@@ -23,7 +23,7 @@ abstract class FrameShare implements Feature {
   @Override
   public final String definition() {
     return "Share of the article's frame words, weighted by rarity, length of the sentence and"
-               + " place, that speak of this side of the issue: "
+        + " place, that speak of this side of the issue: "
         + about
         + ".";
   }

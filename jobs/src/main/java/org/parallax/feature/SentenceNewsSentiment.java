@@ -25,8 +25,8 @@ final class SentenceNewsSentiment implements Feature {
   @Override
   public String definition() {
     return "Mean compound without names and topical words (united, security) over the sentences"
-               + " whose words are mostly the voice's; the sum and the number of sentences stand"
-               + " beside it.";
+        + " whose words are mostly the voice's; the sum and the number of sentences stand"
+        + " beside it.";
   }
 
   @Override
