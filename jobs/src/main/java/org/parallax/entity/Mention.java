@@ -5,9 +5,9 @@ import org.parallax.text.Voice;
 /**
  * A stretch of text that names or describes an entity. Pronouns are no mentions.
  *
- * <p>Worked example: in "Chinese tech giant Alibaba denies it" the mention is {@code Chinese tech
- * giant Alibaba}, its label {@code Chinese tech giant}; in "The Hangzhou-based firm called it a
- * lie" it is {@code The Hangzhou-based firm}, which is also its label.
+ * <p>Worked example: in "Danish wind giant Orsund denies it" the mention is {@code Danish wind
+ * giant Orsund}, its label {@code Danish wind giant}; in "The Aarhus-based firm called it a lie" it
+ * is {@code The Aarhus-based firm}, which is also its label.
  *
  * <p>A name inside a description is a mention of its own, and the description's stretch begins
  * behind it, while its label is whole: {@code the Harbour Board's leaked memo} is {@code Harbour

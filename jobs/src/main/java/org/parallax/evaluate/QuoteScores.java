@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * when the two descriptions share a word that is no function word and no title ({@code the
  * minister} and {@code Minister Jane Roe} do not agree, {@code Roe} and {@code Jane Roe} do).
  *
- * <p>Example: marked {@code "completely false"} by {@code Alibaba}, predicted {@code completely
- * false} by {@code the firm Alibaba}: span and speaker right.
+ * <p>Example: marked {@code "a plain lie"} by {@code Orsund}, predicted {@code a plain lie} by
+ * {@code the firm Orsund}: span and speaker right.
  *
  * <p>Caveat: agreement of words is coarse; read the rows.
  */
