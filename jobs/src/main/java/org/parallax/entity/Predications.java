@@ -9,7 +9,7 @@ import org.parallax.text.Document;
 
 /**
  * Labels that a sentence gives outright: {@code Orsund is a monopoly}, {@code called the memo a
- * "fake"}, {@code dismissed the report as nonsense}, {@code operates as a private entity}.
+ * "fake"}, {@code dismissed the report as nonsense}, {@code works as a public body}.
  */
 final class Predications {
 
