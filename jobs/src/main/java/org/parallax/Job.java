@@ -3,16 +3,20 @@ package org.parallax;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.parallax.article.ArticleReader;
 import org.parallax.article.Articles;
 import org.parallax.article.OutletNames;
+import org.parallax.article.Readings;
 import org.parallax.article.RejectedRecords;
+import org.parallax.history.Kept;
 import org.parallax.outlet.Outlets;
 import org.parallax.page.InputFiles;
 import org.parallax.page.OutletList;
@@ -41,6 +45,8 @@ final class Job {
   /** A feed may be ahead of this clock by a time zone and an embargo. */
   private static final Duration CLOCK_TOLERANCE = Duration.ofDays(2);
 
+  private static final String APPEND = "append";
+
   private final Settings settings;
   private final PrintStream out;
   private final Progress progress;
@@ -53,12 +59,30 @@ final class Job {
 
   /** All jobs in one go. */
   void run() {
-    fromInputs(true);
+    fromInputs(
+        "run",
+        (pipeline, inputs, reader, run) -> {
+          Map<Metric, Double> metrics = pipeline.read(inputs, reader);
+          pipeline.group(pipeline.annotate(Kept.nothing()));
+          pipeline.contrast(Kept.nothing());
+          return metrics;
+        });
   }
 
   /** Pages become articles. */
   void read() {
-    fromInputs(false);
+    fromInputs("read", (pipeline, inputs, reader, run) -> pipeline.read(inputs, reader));
+  }
+
+  /** All jobs in one go, for new articles; what they do not touch stays as it was published. */
+  void append() {
+    fromInputs(
+        APPEND,
+        (pipeline, inputs, reader, run) -> {
+          Map<Metric, Double> metrics = pipeline.readMore(inputs, reader, run);
+          pipeline.contrast(pipeline.groupMore(pipeline.annotate(pipeline.keptArticles())));
+          return metrics;
+        });
   }
 
   /** Articles are annotated. */
@@ -66,7 +90,7 @@ final class Job {
     fromTables(
         "annotate",
         List.of(Tables.OF_READ),
-        pipeline -> pipeline.write(pipeline.annotate()),
+        pipeline -> pipeline.write(pipeline.annotate(Kept.nothing())),
         false);
   }
 
@@ -84,7 +108,7 @@ final class Job {
     fromTables(
         "contrast",
         List.of(Tables.OF_READ, Tables.OF_ANNOTATE, Tables.OF_GROUP),
-        Pipeline::contrast,
+        pipeline -> pipeline.contrast(Kept.nothing()),
         false);
   }
 
@@ -124,42 +148,56 @@ final class Job {
     }
   }
 
-  private void fromInputs(boolean isWholeRun) {
+  /** What a job does with its inputs, as which run into this output; gives what it counted. */
+  private interface Work {
+    Map<Metric, Double> on(Pipeline pipeline, InputFiles inputs, ArticleReader reader, int run);
+  }
+
+  private void fromInputs(String job, Work work) {
     try (Session session = Session.open()) {
       SparkSession spark = session.spark();
       progress.done("start");
-      InputFiles inputs =
-          InputFiles.of(
-              settings.inputs(), settings.output(), spark.sparkContext().hadoopConfiguration());
-      OutletNames names =
-          new OutletNames(
-              OutletList.read(inputs.outletLists(), spark.sparkContext().hadoopConfiguration()));
+      boolean isAppend = job.equals(APPEND);
+      Optional<Continuation> earlier =
+          isAppend ? Optional.of(Continuation.of(spark, settings)) : Optional.empty();
+      Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+      InputFiles inputs = InputFiles.of(settings.inputs(), settings.output(), hadoop);
+      var outlets = new ArrayList<>(OutletList.read(inputs.outletLists(), hadoop));
+      earlier.ifPresent(before -> outlets.addAll(before.outletList()));
       if (!inputs.passedOver().isEmpty()) {
         progress.note(
             "passed over %d files of other kinds: %s"
                 .formatted(inputs.passedOver().size(), shortened(inputs.passedOver())));
       }
-      var reader = new ArticleReader(names, settings.startedAt().plus(CLOCK_TOLERANCE));
-      boolean isSmall = inputs.bytes() <= SMALL_INPUT_BYTES;
-      try (Publication publication = open(spark, isSmall)) {
+      var reader =
+          new ArticleReader(new OutletNames(outlets), settings.startedAt().plus(CLOCK_TOLERANCE));
+      long bytes =
+          inputs.bytes()
+              + (isAppend
+                  ? Publication.publishedBytes(spark, settings.output(), Articles.TABLE)
+                  : 0);
+      try (Publication publication = open(spark, bytes <= SMALL_INPUT_BYTES)) {
         var pipeline = new Pipeline(spark, settings, publication, progress);
-        var metrics = new LinkedHashMap<Metric, Double>(pipeline.read(inputs, reader));
-        if (isWholeRun) {
-          pipeline.group(pipeline.annotate());
-          pipeline.contrast();
-        }
+        int run = earlier.map(Continuation::jobs).orElse(0) + 1;
+        var metrics = new LinkedHashMap<Metric, Double>(work.on(pipeline, inputs, reader, run));
+        earlier.ifPresent(
+            before ->
+                before
+                    .metrics()
+                    .forEach((metric, value) -> metrics.merge(metric, value, Double::sum)));
         Map<String, Object> input = new LinkedHashMap<>();
         input.put("files", inputs.files().size());
         input.put("bytes", inputs.bytes());
         input.put("passed_over", inputs.passedOver().size());
+        input.put("outlet_list", outlets);
         finish(
             spark,
             publication,
-            isWholeRun ? "run" : "read",
+            job,
             input,
             metrics,
-            Optional.empty(),
-            isWholeRun ? pipeline : null);
+            earlier.map(Continuation::record),
+            job.equals("read") ? null : pipeline);
       }
     }
   }
@@ -227,7 +265,7 @@ final class Job {
     Map<String, Long> rows = publication.verify();
     progress.done("(verified)");
     rows.forEach((table, count) -> metrics.put(new Metric(table, "rows"), (double) count));
-    double read = metrics.getOrDefault(new Metric("read", "records_read"), 0.0);
+    double read = metrics.getOrDefault(Readings.RECORDS_READ, 0.0);
     long kept = rows.getOrDefault(Articles.TABLE.name(), 0L);
     long rejected = rows.getOrDefault(RejectedRecords.TABLE.name(), 0L);
     if (read != kept + rejected) {
@@ -247,18 +285,23 @@ final class Job {
         RunRecord.with(
             recordBefore, job, settings, spark.version(), input, rows, progress.seconds()));
     publication.publish();
-    summarise(publication, job, (long) read, kept, rejected, rows);
+    long passedOver = metrics.getOrDefault(Readings.RECORDS_PASSED_OVER, 0.0).longValue();
+    summarise(publication, job, (long) read, passedOver, kept, rejected, rows);
   }
 
   private void summarise(
       Publication publication,
       String job,
       long read,
+      long passedOver,
       long accepted,
       long rejected,
       Map<String, Long> rows) {
     String tables = plain(publication.directory()) + "/tables";
     out.printf("Read %,d records: %,d accepted, %,d rejected.%n", read, accepted, rejected);
+    if (passedOver > 0) {
+      out.printf("Passed over %,d records that were read before.%n", passedOver);
+    }
     if (rows.containsKey(Stories.TABLE.name())) {
       out.printf(
           "Found %,d stories, told by %,d outlets.%n",
@@ -269,7 +312,7 @@ final class Job {
           "No record became an article; %s/rejected_records.parquet says why for each.%n", tables);
     }
     out.printf("Tables:  %s%n", tables);
-    if (job.equals("run") || job.equals("report")) {
+    if (List.of("run", APPEND, "report").contains(job)) {
       out.printf("Report:  %s/report/index.html%n", plain(publication.directory()));
     }
     out.printf(

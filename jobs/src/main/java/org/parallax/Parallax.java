@@ -259,11 +259,20 @@ public final class Parallax {
             + " cells",
         "may be empty) and outlets.csv (outlet_id,name,domains,aliases).",
         "",
-        "Example:  parallax run data/sample --output out"
+        "Example:  parallax run data/sample --output out",
+        "The next day:  parallax run --append tomorrow.jsonl --output out"
       })
   static final class Run extends JobCommand {
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "File or folder to read.")
     List<String> inputs;
+
+    @Option(
+        names = "--append",
+        description = {
+          "Add new articles to the finished run in the output: only they are annotated, only",
+          "stories of their days are grouped again. Records that were read before are passed over."
+        })
+    boolean isAppend;
 
     @Mixin GroupOptions group;
     @Mixin AnnotateOptions annotate;
@@ -271,7 +280,12 @@ public final class Parallax {
 
     @Override
     void run() {
-      job(inputs, group.threshold, annotate.without, report.stories).run();
+      Job job = job(inputs, group.threshold, annotate.without, report.stories);
+      if (isAppend) {
+        job.append();
+      } else {
+        job.run();
+      }
     }
   }
 

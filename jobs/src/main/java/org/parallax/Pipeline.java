@@ -1,5 +1,7 @@
 package org.parallax;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,6 +30,11 @@ import org.parallax.contrast.StorySpeakers;
 import org.parallax.contrast.StoryTellings;
 import org.parallax.contrast.StoryWords;
 import org.parallax.feature.ArticleFeatures;
+import org.parallax.history.ClosedStories;
+import org.parallax.history.Kept;
+import org.parallax.history.StoryChanges;
+import org.parallax.history.StoryIds;
+import org.parallax.history.UnchangedStories;
 import org.parallax.outlet.OutletFeatures;
 import org.parallax.outlet.OutletPairs;
 import org.parallax.outlet.OutletWords;
@@ -77,18 +84,50 @@ final class Pipeline {
     return Readings.counts(cleaned);
   }
 
-  /** One pass over each article finds everything that is in it. */
-  Findings annotate() {
-    Dataset<Row> articles = publication.read(Articles.TABLE);
+  /**
+   * New pages beside the articles of an earlier run. What was read before is passed over.
+   *
+   * @param run number of this run, for files that were written over
+   */
+  Map<Metric, Double> readMore(InputFiles inputs, ArticleReader reader, int run) {
+    Dataset<Row> known = publication.earlier(Articles.TABLE);
+    Dataset<Row> refused = publication.earlier(RejectedRecords.TABLE);
+    Dataset<Row> cleaned = aside("readings", Readings.from(Pages.read(spark, inputs), reader));
+    Dataset<Row> unseen = aside("unseen", Readings.unseen(cleaned, known, refused, run));
+    Dataset<Row> readings =
+        Readings.withoutRepetitions(unseen.unionByName(Readings.ofArticles(known)));
+    write(Articles.TABLE, Articles.from(readings));
+    write(RejectedRecords.TABLE, RejectedRecords.from(readings).unionByName(refused));
+    Kept kept = keptArticles();
+    write(RemovedBlocks.TABLE, kept.without(RemovedBlocks.from(readings)), kept);
+    return Readings.counts(cleaned, unseen);
+  }
+
+  /** The articles of the earlier run that are still there. */
+  Kept keptArticles() {
+    Dataset<Row> known = publication.earlier(Articles.TABLE).select("article_id");
+    return Kept.of(
+        "article_id",
+        publication.read(Articles.TABLE).join(known, "article_id"),
+        publication::earlier);
+  }
+
+  /**
+   * One pass over each article finds everything that is in it.
+   *
+   * @param kept articles that an earlier run has annotated
+   */
+  Findings annotate(Kept kept) {
+    Dataset<Row> articles = kept.without(publication.read(Articles.TABLE));
     Dataset<Row> annotations =
         aside("annotations", Annotations.from(articles, settings.withTokens(), tasks(articles)));
-    write(Sentences.TABLE, Sentences.from(annotations));
+    write(Sentences.TABLE, Sentences.from(annotations), kept);
     if (settings.withTokens()) {
-      write(Tokens.TABLE, Tokens.from(annotations));
+      write(Tokens.TABLE, Tokens.from(annotations), kept);
     }
-    write(ArticleFeatures.TABLE, ArticleFeatures.from(annotations));
-    write(ArticleWords.TABLE, ArticleWords.from(annotations));
-    return Findings.of(annotations);
+    write(ArticleFeatures.TABLE, ArticleFeatures.from(annotations), kept);
+    write(ArticleWords.TABLE, ArticleWords.from(annotations), kept);
+    return Findings.of(annotations).and(kept);
   }
 
   /** What an earlier job found. */
@@ -108,52 +147,103 @@ final class Pipeline {
 
   /** Articles that tell one event become a story; what they name becomes the story's entities. */
   void group(Findings findings) {
+    write(CopyPairs.TABLE, CopyPairs.from(publication.read(Articles.TABLE)));
+    group(findings, Kept.nothing(), Kept.nothing());
+  }
+
+  /**
+   * The stories near the new articles are grouped again, the others stay as they are.
+   *
+   * @return the stories whose contrasts stand
+   */
+  Kept groupMore(Findings findings) {
     Dataset<Row> articles = publication.read(Articles.TABLE);
-    Dataset<Row> vectors = aside("vectors", TermVectors.from(articles));
-    Dataset<Row> pairs = aside("pairs", CandidatePairs.from(vectors));
     write(CopyPairs.TABLE, CopyPairs.from(articles));
+    Dataset<Row> before = publication.earlier(StoryArticles.TABLE);
+    Dataset<Row> copyChanges =
+        aside(
+            "copy_changes",
+            ClosedStories.copyChanges(
+                publication.read(CopyPairs.TABLE), publication.earlier(CopyPairs.TABLE), before));
+    Dataset<Row> closed =
+        aside("closed_stories", ClosedStories.from(articles, before, copyChanges));
+    group(
+        findings,
+        Kept.of("article_id", closed, publication::earlier),
+        Kept.of("story_id", closed, publication::earlier));
+    Dataset<Row> unchanged =
+        UnchangedStories.from(publication.read(StoryArticles.TABLE), before, copyChanges);
+    return Kept.of("story_id", aside("unchanged_stories", unchanged), publication::earlier);
+  }
+
+  private void group(Findings findings, Kept articlesOfClosed, Kept closed) {
+    Dataset<Row> articles = publication.read(Articles.TABLE);
+    // All articles together tell how common a word is, also those of closed stories.
+    Dataset<Row> vectors = aside("vectors", articlesOfClosed.without(TermVectors.from(articles)));
+    Dataset<Row> pairs = aside("pairs", CandidatePairs.from(vectors));
     Dataset<Row> copyPairs = publication.read(CopyPairs.TABLE);
     Dataset<Row> clustered =
         StoryMembers.from(vectors, pairs, copyPairs, settings.storyThreshold());
     Dataset<Row> removedBlocks = publication.read(RemovedBlocks.TABLE);
     Dataset<Row> members =
-        aside("members", IndependentSources.from(clustered, articles, removedBlocks));
-    write(Stories.TABLE, Stories.from(members, articles));
-    write(StoryArticles.TABLE, StoryArticles.from(members));
-    write(Outlets.TABLE, Outlets.from(articles, members));
-    Dataset<Row> links = aside("links", EntityLinks.from(findings.mentions(), members));
-    write(findings.linked(links));
+        aside("clusters", IndependentSources.from(clustered, articles, removedBlocks));
+    Dataset<Row> before =
+        publication.hadBefore(StoryArticles.TABLE)
+            ? publication.earlier(StoryArticles.TABLE)
+            : StoryArticles.from(members).where(lit(false));
+    members = aside("members", StoryIds.from(members, before));
+    write(Stories.TABLE, Stories.from(members, articles), closed);
+    write(StoryArticles.TABLE, StoryArticles.from(members), closed);
+    Dataset<Row> storyArticles = publication.read(StoryArticles.TABLE);
+    write(StoryChanges.TABLE, StoryChanges.from(storyArticles, before));
+    write(Outlets.TABLE, Outlets.from(articles, storyArticles));
+    Findings open = findings.without(articlesOfClosed);
+    Dataset<Row> links = aside("links", EntityLinks.from(open.mentions(), members));
+    Findings linked = open.linked(links);
+    write(Mentions.TABLE, linked.mentions(), articlesOfClosed);
+    write(Quotes.TABLE, linked.quotes(), articlesOfClosed);
+    write(Cues.TABLE, linked.cues(), articlesOfClosed);
   }
 
-  /** Each outlet's telling of a story is held against the others'. */
-  void contrast() {
-    Dataset<Row> stories = publication.read(Stories.TABLE);
-    Dataset<Row> storyArticles = publication.read(StoryArticles.TABLE);
+  /**
+   * Each outlet's telling of a story is held against the others'.
+   *
+   * @param kept stories whose contrasts stand
+   */
+  void contrast(Kept kept) {
+    Dataset<Row> stories = kept.without(publication.read(Stories.TABLE));
+    Dataset<Row> storyArticles = kept.without(publication.read(StoryArticles.TABLE));
     Dataset<Row> features = publication.read(ArticleFeatures.TABLE);
     Dataset<Row> words = publication.read(ArticleWords.TABLE);
     write(
-        StoryFeatures.TABLE, StoryFeatures.from(features, storyArticles, stories, settings.seed()));
-    write(StoryWords.TABLE, StoryWords.from(words, storyArticles, stories));
+        StoryFeatures.TABLE,
+        StoryFeatures.from(features, storyArticles, stories, settings.seed()),
+        kept);
+    write(StoryWords.TABLE, StoryWords.from(words, storyArticles, stories), kept);
     Dataset<Row> mentions = publication.read(Mentions.TABLE);
     Dataset<Row> quotes = publication.read(Quotes.TABLE);
     Dataset<Row> articles = publication.read(Articles.TABLE);
-    write(StoryLabels.TABLE, StoryLabels.from(mentions, storyArticles, stories));
-    write(StorySpeakers.TABLE, StorySpeakers.from(quotes, articles, storyArticles, stories));
+    write(StoryLabels.TABLE, StoryLabels.from(mentions, storyArticles, stories), kept);
+    write(StorySpeakers.TABLE, StorySpeakers.from(quotes, articles, storyArticles, stories), kept);
     Dataset<Row> sentences = publication.read(Sentences.TABLE);
     Dataset<Row> tellings =
         aside("tellings", StoryTellings.from(sentences, mentions, quotes, storyArticles, stories));
-    write(Statements.TABLE, Statements.from(tellings));
-    write(StatementCoverage.TABLE, StatementCoverage.from(tellings));
-    write(Disagreements.TABLE, Disagreements.from(tellings));
-    write(SentencePairs.TABLE, SentencePairs.from(tellings));
+    write(Statements.TABLE, Statements.from(tellings), kept);
+    write(StatementCoverage.TABLE, StatementCoverage.from(tellings), kept);
+    write(Disagreements.TABLE, Disagreements.from(tellings), kept);
+    write(SentencePairs.TABLE, SentencePairs.from(tellings), kept);
     write(
         CopyEdits.TABLE,
-        CopyEdits.from(storyArticles, sentences, articles, publication.read(CopyPairs.TABLE)));
-    outlets(stories, storyArticles, words);
+        CopyEdits.from(storyArticles, sentences, articles, publication.read(CopyPairs.TABLE)),
+        kept);
+    outlets();
   }
 
   /** Each outlet is held against the others over all stories that they share. */
-  private void outlets(Dataset<Row> stories, Dataset<Row> storyArticles, Dataset<Row> words) {
+  private void outlets() {
+    Dataset<Row> stories = publication.read(Stories.TABLE);
+    Dataset<Row> storyArticles = publication.read(StoryArticles.TABLE);
+    Dataset<Row> words = publication.read(ArticleWords.TABLE);
     Dataset<Row> features = publication.read(StoryFeatures.TABLE);
     Dataset<Row> coverage = publication.read(StatementCoverage.TABLE);
     Dataset<Row> outlets = publication.read(Outlets.TABLE);
@@ -172,6 +262,10 @@ final class Pipeline {
             settings.startedAt())
         .forEach(publication::writeText);
     progress.done("report");
+  }
+
+  private void write(Table table, Dataset<Row> rows, Kept kept) {
+    write(table, kept.with(table, rows));
   }
 
   private void write(Table table, Dataset<Row> rows) {

@@ -26,6 +26,7 @@ import org.parallax.cue.CueFamily;
 import org.parallax.entity.EntityKind;
 import org.parallax.feature.ArticleFeatures;
 import org.parallax.feature.Features;
+import org.parallax.history.StoryChanges;
 import org.parallax.outlet.OutletFeatures;
 import org.parallax.outlet.OutletPairs;
 import org.parallax.outlet.OutletWords;
@@ -69,7 +70,8 @@ public final class Tables {
 
   /** What {@code parallax group} makes; it also links what {@code annotate} found. */
   static final List<Table> OF_GROUP =
-      List.of(CopyPairs.TABLE, Stories.TABLE, StoryArticles.TABLE, Outlets.TABLE);
+      List.of(
+          CopyPairs.TABLE, Stories.TABLE, StoryArticles.TABLE, StoryChanges.TABLE, Outlets.TABLE);
 
   /** What {@code parallax contrast} makes. */
   static final List<Table> OF_CONTRAST =
@@ -171,6 +173,11 @@ public final class Tables {
             grade ->
                 meanings.add(
                     new Meaning("statement_coverage.grade", grade.label(), null, grade.meaning())));
+    Arrays.stream(StoryChanges.Change.values())
+        .forEach(
+            change ->
+                meanings.add(
+                    new Meaning("story_changes.change", change.label(), null, change.meaning())));
     Arrays.stream(CopyEdit.Kind.values())
         .forEach(
             kind ->

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parallax.cue.CueFamily;
 import org.parallax.feature.Feature;
 import org.parallax.feature.Features;
+import org.parallax.history.StoryChanges;
 import org.parallax.table.Column;
 import org.parallax.table.Table;
 import org.parallax.text.Voice;
@@ -185,6 +186,10 @@ class ContractTest {
   @Test
   void theFilesAreCompressedWithZstd() {
     for (Table table : Tables.ALL) {
+      if (TABLES.number("select count(*) from " + table.name()) == 0) {
+        assertThat(table).as("nothing changed in a first run").isEqualTo(StoryChanges.TABLE);
+        continue;
+      }
       assertThat(
               TABLES.lines(
                   "select distinct compression from parquet_metadata('%s')"

@@ -28,6 +28,7 @@ class PurityTest {
   /** The stages, and what publishes them: the only classes that know Spark. */
   private static final Set<String> KNOW_SPARK =
       Set.of(
+          "Continuation",
           "Evaluation",
           "Job",
           "Pipeline",
@@ -56,6 +57,11 @@ class PurityTest {
           "contrast/StoryTellings",
           "contrast/StoryWords",
           "feature/ArticleFeatures",
+          "history/ClosedStories",
+          "history/Kept",
+          "history/StoryChanges",
+          "history/StoryIds",
+          "history/UnchangedStories",
           "outlet/FalseDiscoveries",
           "outlet/OutletFeatures",
           "outlet/OutletPairs",
@@ -94,6 +100,7 @@ class PurityTest {
   /** Who makes rows out of nothing, reads or writes files, and so needs the session. */
   private static final Set<String> KNOW_THE_SESSION =
       Set.of(
+          "Continuation",
           "Evaluation",
           "Job",
           "Pipeline",

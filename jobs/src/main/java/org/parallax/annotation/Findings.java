@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.parallax.history.Kept;
 
 /**
  * The three tables that speak of entities. Which names of a story mean one entity is known only
@@ -20,6 +21,19 @@ public record Findings(Dataset<Row> mentions, Dataset<Row> quotes, Dataset<Row> 
   public static Findings of(Dataset<Row> annotations) {
     return new Findings(
         Mentions.from(annotations), Quotes.from(annotations), Cues.from(annotations));
+  }
+
+  /** These and what an earlier run has found in the articles that are kept. */
+  public Findings and(Kept kept) {
+    return new Findings(
+        kept.with(Mentions.TABLE, mentions),
+        kept.with(Quotes.TABLE, quotes),
+        kept.with(Cues.TABLE, cues));
+  }
+
+  /** These but what was found in the articles that are kept. */
+  public Findings without(Kept kept) {
+    return new Findings(kept.without(mentions), kept.without(quotes), kept.without(cues));
   }
 
   /**

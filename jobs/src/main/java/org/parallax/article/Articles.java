@@ -70,6 +70,11 @@ public final class Articles {
               StringType,
               "The record's own id, else its position in source_file, from 1; join your own labels"
                   + " by it.")
+          .column(
+              "text_hash",
+              StringType,
+              "SHA-256 of the body in lower case without marks and blanks: equal where the same"
+                  + " text was printed twice.")
           .build();
 
   /** The accepted readings. */

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.Arrays;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.parallax.page.Rejection;
@@ -25,7 +26,11 @@ public final class RejectedRecords {
           .oneRowPer("input record not accepted")
           .key(
               "source_file", StringType, "File it came from, relative to the input that was named.")
-          .key("position", LongType, "Number of the record in the file, from 1.")
+          .key(
+              "position",
+              LongType,
+              "Number of the record in the file, from 1; negative for an article of an earlier run"
+                  + " that appended ones took the place of, and not the number then.")
           .column("source_record", StringType, "The record's own id, else its position.")
           .column("reason", StringType, "Kind of trouble.")
           .oneOf(Arrays.stream(Rejection.Reason.values()).map(Rejection.Reason::label).toList())
@@ -47,9 +52,13 @@ public final class RejectedRecords {
                     col("detail"),
                     lit("Another record of this outlet holds the same; that one is kept."))
                 .as("detail"),
-            coalesce(
-                    col("excerpt"),
-                    substring(coalesce(col("title"), col("text")), 1, Rejection.EXCERPT_LENGTH))
-                .as("excerpt"));
+            excerpt().as("excerpt"));
+  }
+
+  /** The beginning of a reading, accepted or not. */
+  static Column excerpt() {
+    return coalesce(
+        col("excerpt"),
+        substring(coalesce(col("title"), col("text")), 1, Rejection.EXCERPT_LENGTH));
   }
 }

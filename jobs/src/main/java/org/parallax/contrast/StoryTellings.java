@@ -148,14 +148,25 @@ public final class StoryTellings {
 
   /**
    * The id of a statement: the article and sentence in its centre, and for a part of it the kind
-   * and the place of the part.
+   * and the place of the part. Two bearers of one name in that sentence are numbered.
    */
   static String id(StoryStatements story, Statement statement) {
     ToldSentence centre = story.sentences().get(statement.centre());
     String id = centre.articleId().replaceFirst("^[a-z]_", "t_") + "_" + centre.sentenceIndex();
-    return statement.kind() == Statement.Kind.SENTENCE
-        ? id
-        : id + "_" + statement.kind().label() + centre.text().indexOf(statement.text());
+    if (statement.kind() == Statement.Kind.SENTENCE) {
+      return id;
+    }
+    long namesakes =
+        story.statements().stream()
+            .takeWhile(earlier -> !earlier.equals(statement))
+            .filter(
+                earlier ->
+                    earlier.kind() == statement.kind()
+                        && earlier.centre() == statement.centre()
+                        && earlier.text().equals(statement.text()))
+            .count();
+    String part = statement.kind().label() + centre.text().indexOf(statement.text());
+    return id + "_" + part + (namesakes == 0 ? "" : "_" + (namesakes + 1));
   }
 
   /** One of the arrays as rows. */

@@ -28,7 +28,8 @@ public final class Stories {
           .key(
               "story_id",
               StringType,
-              "Story; the digits of the smallest article_id among its articles.")
+              "Story; made from the article_id of its earliest article. A story of an earlier run"
+                  + " into the same output that has kept most of its articles keeps its id.")
           .column(
               "title",
               StringType,

@@ -1,5 +1,6 @@
 package org.parallax.story;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.stream.IntStream;
  * One story found in a component: its articles, why they stand together, and which of them print
  * the same copy.
  *
- * @param storyId {@code s_} and the digits of the smallest article id in it
+ * @param storyId {@code s_} and the digits of its earliest article's id; articles without a date
+ *     come last, the smaller id first. What is added later does not change it
  * @param members its articles by id
  * @param centre index of the article nearest to all others; its headline names the story
  * @param keyTerms what the story is about, heaviest first
@@ -160,8 +162,18 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
         centre = i;
       }
     }
-    return new ToldStory(
-        "s_" + articles.get(0).articleId().substring(2), members, centre, keyTerms(articles));
+    return new ToldStory(id(articles), members, centre, keyTerms(articles));
+  }
+
+  private static String id(List<ComparedArticle> articles) {
+    Comparator<Instant> earlier = Comparator.nullsLast(Comparator.naturalOrder());
+    ComparedArticle first =
+        articles.stream()
+            .min(
+                Comparator.comparing(ComparedArticle::publishedAt, earlier)
+                    .thenComparing(ComparedArticle::articleId))
+            .orElseThrow();
+    return "s_" + first.articleId().substring(2);
   }
 
   /** The most similar of the wanted articles, of equal ones the first; null where none is. */

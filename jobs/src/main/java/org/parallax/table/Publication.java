@@ -134,6 +134,22 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /** The text of a published file, for those who only read. */
+  public static String publishedText(SparkSession spark, String output, String relativePath) {
+    try {
+      Path path = new Path(output, relativePath);
+      return text(fileSystem(spark, path), path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(FileSystem files, Path path) throws IOException {
+    try (InputStream in = files.open(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private static UserError missing(Table table, Path directory) {
     return new UserError(
         "The table %s is not in %s; run the job that makes it first (read, annotate, group, contrast, report, in this order) or all of them with 'parallax run'."
@@ -244,6 +260,16 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /** A table as the run before has published it. */
+  public Dataset<Row> earlier(Table table) {
+    return published(spark, directory.toString(), table);
+  }
+
+  /** Whether the run before has published the table. */
+  public boolean hadBefore(Table table) {
+    return publishedBytes(spark, directory.toString(), table) > 0;
+  }
+
   /** Whether the table is there, from this run or the one before. */
   public boolean has(Table table) {
     try {
@@ -278,8 +304,8 @@ public final class Publication implements AutoCloseable {
 
   /** The text of a published file. */
   public String readText(String relativePath) {
-    try (InputStream in = files.open(new Path(directory, relativePath))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return text(files, new Path(directory, relativePath));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -342,10 +368,7 @@ public final class Publication implements AutoCloseable {
   private void swap() throws IOException {
     Path previous = new Path(directory, PREVIOUS);
     files.mkdirs(previous);
-    List<String> made;
-    try (InputStream in = files.open(new Path(staging, MARKER))) {
-      made = List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
-    }
+    List<String> made = List.of(text(files, new Path(staging, MARKER)).split("\n"));
     for (String name : PUBLISHED) {
       Path fresh = new Path(staging, name);
       Path current = new Path(directory, name);
