@@ -17,6 +17,7 @@ import org.parallax.annotation.Sentences;
 import org.parallax.annotation.Tokens;
 import org.parallax.article.ArticleReader;
 import org.parallax.article.Articles;
+import org.parallax.article.EarlierReadings;
 import org.parallax.article.Readings;
 import org.parallax.article.RejectedRecords;
 import org.parallax.article.RemovedBlocks;
@@ -93,9 +94,9 @@ final class Pipeline {
     Dataset<Row> known = publication.earlier(Articles.TABLE);
     Dataset<Row> refused = publication.earlier(RejectedRecords.TABLE);
     Dataset<Row> cleaned = aside("readings", Readings.from(Pages.read(spark, inputs), reader));
-    Dataset<Row> unseen = aside("unseen", Readings.unseen(cleaned, known, refused, run));
+    Dataset<Row> unseen = aside("unseen", EarlierReadings.unseen(cleaned, known, refused, run));
     Dataset<Row> readings =
-        Readings.withoutRepetitions(unseen.unionByName(Readings.ofArticles(known)));
+        Readings.withoutRepetitions(unseen.unionByName(EarlierReadings.ofArticles(known)));
     write(Articles.TABLE, Articles.from(readings));
     write(RejectedRecords.TABLE, RejectedRecords.from(readings).unionByName(refused));
     Kept kept = keptArticles();

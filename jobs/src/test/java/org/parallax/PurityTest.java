@@ -43,6 +43,7 @@ class PurityTest {
           "annotation/Sentences",
           "annotation/Tokens",
           "article/Articles",
+          "article/EarlierReadings",
           "article/Readings",
           "article/RejectedRecords",
           "article/RemovedBlocks",

@@ -2,27 +2,21 @@ package org.parallax.article;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.shiftrightunsigned;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -54,13 +48,13 @@ public final class Readings {
   /** Records of the last inputs that an earlier run had read already. */
   public static final Metric RECORDS_PASSED_OVER = new Metric("read", "records_passed_over");
 
-  private static final StructType REMOVED =
+  static final StructType REMOVED =
       new StructType()
           .add("block_index", IntegerType, false)
           .add("reason", StringType, false)
           .add("text", StringType, false);
 
-  private static final StructType SCHEMA =
+  static final StructType SCHEMA =
       new StructType()
           .add("source_file", StringType, false)
           .add("position", LongType, false)
@@ -213,54 +207,6 @@ public final class Readings {
         .join(repetitions, new String[] {"source_file", "position"}, "left")
         .withColumn("reason", coalesce(col("reason"), col("repetition")))
         .drop("repetition");
-  }
-
-  /**
-   * The readings that an earlier run has not seen. A record is known again by its file, its id and
-   * what became of it: the same article, or a rejected record with the same beginning in the same
-   * place. A new record where another one was rejected before (a feed that is written over) gets a
-   * file name of its own.
-   *
-   * @param articles {@link Articles} of the earlier run
-   * @param rejected {@link RejectedRecords} of the earlier run
-   * @param run number of this run, for that name: {@code feed.jsonl (2)}
-   */
-  public static Dataset<Row> unseen(
-      Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> rejected, int run) {
-    String[] record = {"source_file", "source_record", "article_id"};
-    Dataset<Row> accepted = articles.select("source_file", "source_record", "article_id");
-    Dataset<Row> refused =
-        rejected.select(col("source_file"), col("position"), col("excerpt").as("known_excerpt"));
-    var isRefused = RejectedRecords.excerpt().eqNullSafe(col("known_excerpt"));
-    return readings
-        .join(accepted.distinct(), record, "left_anti")
-        .join(
-            refused.withColumn("is_taken", lit(true)),
-            new String[] {"source_file", "position"},
-            "left")
-        .where(col("is_taken").isNull().or(not(isRefused)))
-        .withColumn(
-            "source_file",
-            when(col("is_taken"), concat(col("source_file"), lit(" (" + run + ")")))
-                .otherwise(col("source_file")))
-        .drop("known_excerpt", "is_taken");
-  }
-
-  /**
-   * Accepted articles as the readings that they were, so that new ones can be held against them.
-   * What was cut from their pages and their place in the file are not known any more; a negative
-   * number made of the id stands for the place, before those of all new records.
-   */
-  public static Dataset<Row> ofArticles(Dataset<Row> articles) {
-    return articles
-        .withColumn(
-            "position", shiftrightunsigned(xxhash64(col("article_id")), 1).multiply(-1).minus(1))
-        .withColumn("unknown_field_count", lit(0))
-        .withColumn("reason", lit(null).cast(StringType))
-        .withColumn("detail", lit(null).cast(StringType))
-        .withColumn("excerpt", lit(null).cast(StringType))
-        .withColumn("removed", lit(null).cast(new ArrayType(REMOVED, false)))
-        .select(Arrays.stream(SCHEMA.fieldNames()).map(name -> col(name)).toArray(Column[]::new));
   }
 
   /** What was read, before repetitions are set aside: two numbers, whatever the input. */
