@@ -148,7 +148,7 @@ public final class StoryTellings {
 
   /**
    * The id of a statement: the article and sentence in its centre, and for a part of it the kind
-   * and the place of the part. Two bearers of one name in that sentence are numbered.
+   * and the place of the part. Parts that begin in one place are numbered.
    */
   static String id(StoryStatements story, Statement statement) {
     ToldSentence centre = story.sentences().get(statement.centre());
@@ -156,17 +156,17 @@ public final class StoryTellings {
     if (statement.kind() == Statement.Kind.SENTENCE) {
       return id;
     }
-    long namesakes =
+    int place = centre.text().indexOf(statement.text());
+    long earlier =
         story.statements().stream()
-            .takeWhile(earlier -> !earlier.equals(statement))
+            .takeWhile(other -> !other.equals(statement))
             .filter(
-                earlier ->
-                    earlier.kind() == statement.kind()
-                        && earlier.centre() == statement.centre()
-                        && earlier.text().equals(statement.text()))
+                other ->
+                    other.kind() == statement.kind()
+                        && other.centre() == statement.centre()
+                        && centre.text().indexOf(other.text()) == place)
             .count();
-    String part = statement.kind().label() + centre.text().indexOf(statement.text());
-    return id + "_" + part + (namesakes == 0 ? "" : "_" + (namesakes + 1));
+    return id + "_" + statement.kind().label() + place + (earlier == 0 ? "" : "_" + (earlier + 1));
   }
 
   /** One of the arrays as rows. */
