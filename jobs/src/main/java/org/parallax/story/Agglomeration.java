@@ -7,10 +7,12 @@ import java.util.List;
  * Groups articles into stories: starts with every article alone and joins, again and again, the two
  * clusters with the strongest link, until no link reaches the threshold.
  *
- * <p>link(A, B) = avg − cohesion · max(0, (coh(A) + coh(B)) / 2 − avg) − size · ln(min(|A|, |B|,
- * 10)), where avg is the mean score over all |A|·|B| cross pairs (an absent pair counts 0) and
- * coh(X) the mean score inside X (of a single article: avg). The cohesion term refuses to join two
- * tight clusters over a loose bridge, the size term refuses to join two large ones.
+ * <p>link(A, B) = avg · factor − cohesion · max(0, (coh(A) + coh(B)) / 2 − avg) − size ·
+ * ln(min(|A|, |B|, 10)), where avg is the mean score over all |A|·|B| cross pairs (an absent pair
+ * counts 0), factor is what names and numbers that differ make of it ({@link Opposition}, 1 where
+ * none are known) and coh(X) the mean score inside X (of a single article: avg). The cohesion term
+ * refuses to join two tight clusters over a loose bridge, the size term refuses to join two large
+ * ones.
  *
  * <p>Example: scores 0–1 .50, 1–2 .20. First 0 and 1 join. Then avg = (0 + .20) / 2 = .10, coh =
  * (.50 + .10) / 2 = .30, link = .10 − .4 · .20 − .02 · ln 1 = .02 &lt; .04: article 2 stays alone,
@@ -63,6 +65,7 @@ public final class Agglomeration {
   private static final int LARGE = 10;
 
   private final Settings settings;
+  private final Opposition opposition;
   private final int[] label;
   private final int[] size;
 
@@ -91,13 +94,15 @@ public final class Agglomeration {
   private final double[] strongest;
 
   /**
-   * Whether the partner was joined to another and must be looked for anew. Not done before the
-   * cluster's turn comes: one large story is the partner of thousands while it grows.
+   * Whether the partner must be looked for anew: it was joined to another, or what opposes the link
+   * has not been asked. Not done before the cluster's turn comes: one large story is the partner of
+   * thousands while it grows.
    */
   private final boolean[] isInDoubt;
 
-  private Agglomeration(double[][] scores, Settings settings) {
+  private Agglomeration(double[][] scores, Opposition opposition, Settings settings) {
     this.settings = settings;
+    this.opposition = opposition;
     int n = scores.length;
     label = new int[n];
     size = new int[n];
@@ -138,17 +143,18 @@ public final class Agglomeration {
       }
       triangle[larger][smaller] = pair.score();
     }
-    return cluster(triangle, settings);
+    return cluster(triangle, Opposition.none(n), settings);
   }
 
   /**
    * The cluster of every article.
    *
    * @param scores {@code scores[larger index][smaller index]}, 0 or more; used up by the work
+   * @param opposition of the same articles; used up by the work
    * @return per article the smallest index in its cluster
    */
-  static int[] cluster(double[][] scores, Settings settings) {
-    Agglomeration work = new Agglomeration(scores, settings);
+  static int[] cluster(double[][] scores, Opposition opposition, Settings settings) {
+    Agglomeration work = new Agglomeration(scores, opposition, settings);
     for (int i = 0; i < scores.length; i++) {
       work.findPartner(i);
     }
@@ -165,7 +171,7 @@ public final class Agglomeration {
         int other = clusters[i];
         if (other != a) {
           isInDoubt[other] |= partner[other] == a || partner[other] == b;
-          offer(other, a);
+          announce(other, a);
         }
       }
     }
@@ -191,32 +197,60 @@ public final class Agglomeration {
   private void findPartner(int cluster) {
     partner[cluster] = NONE;
     isInDoubt[cluster] = false;
+    int likely = NONE;
+    double most = settings.threshold();
     for (int i = 0; i < clusterCount; i++) {
-      if (clusters[i] != cluster) {
-        offer(cluster, clusters[i]);
+      int other = clusters[i];
+      double bound = other == cluster ? 0 : bound(cluster, other);
+      if (bound > most || (bound == most && likely == NONE)) {
+        likely = other;
+        most = bound;
+      }
+    }
+    if (likely == NONE) {
+      return;
+    }
+    // The likeliest first: then opposition, the dear part, need not be asked for most others.
+    offer(cluster, likely);
+    for (int i = 0; i < clusterCount; i++) {
+      int other = clusters[i];
+      double least = partner[cluster] == NONE ? settings.threshold() : strongest[cluster];
+      if (other != cluster && other != likely && bound(cluster, other) >= least) {
+        offer(cluster, other);
       }
     }
   }
 
   /** Makes the other the partner if the link is stronger, or as strong with a smaller label. */
   private void offer(int cluster, int other) {
-    double sum = across(cluster, other);
-    if (sum > 0) {
-      double value = value(Math.min(cluster, other), Math.max(cluster, other), sum);
-      int rival = partner[cluster];
-      if (rival == NONE
-          ? value >= settings.threshold()
-          : value > strongest[cluster]
-              || (value == strongest[cluster] && !isInDoubt[cluster] && other < rival)) {
-        partner[cluster] = other;
-        strongest[cluster] = value;
-        isInDoubt[cluster] = false;
-      }
+    double value =
+        value(
+            cluster, other, opposition.factor(Math.min(cluster, other), Math.max(cluster, other)));
+    int rival = partner[cluster];
+    if (rival == NONE
+        ? value >= settings.threshold()
+        : value > strongest[cluster] || (value == strongest[cluster] && other < rival)) {
+      partner[cluster] = other;
+      strongest[cluster] = value;
+    }
+  }
+
+  /** The other has grown: if it may be the better partner now, that is to be found out in time. */
+  private void announce(int cluster, int other) {
+    double bound = bound(cluster, other);
+    int rival = partner[cluster];
+    if (rival == NONE
+        ? bound >= settings.threshold()
+        : bound > strongest[cluster] || (bound == strongest[cluster] && other < rival)) {
+      partner[cluster] = other;
+      strongest[cluster] = bound;
+      isInDoubt[cluster] = true;
     }
   }
 
   /** Joins b to a, where a is the smaller label. */
   private void join(int a, int b) {
+    opposition.join(a, b);
     inside[a] = inside[a] + inside[b] + across(a, b);
     size[a] += size[b];
     label[b] = a;
@@ -239,10 +273,17 @@ public final class Agglomeration {
     across[Math.max(a, b)][Math.min(a, b)] = sum;
   }
 
-  private double value(int a, int b, double sum) {
-    double average = sum / ((double) size[a] * size[b]);
+  /** The largest value that the link of two clusters can have; 0 where nothing links them. */
+  private double bound(int one, int other) {
+    return across(one, other) == 0 ? 0 : value(one, other, opposition.largest());
+  }
+
+  private double value(int one, int other, double factor) {
+    int a = Math.min(one, other);
+    int b = Math.max(one, other);
+    double average = across(a, b) / ((double) size[a] * size[b]);
     double cohesion = (cohesion(a, average) + cohesion(b, average)) / 2;
-    return average
+    return average * factor
         - settings.cohesion() * Math.max(0, cohesion - average)
         - settings.size() * Math.log(Math.min(Math.min(size[a], size[b]), LARGE));
   }

@@ -60,11 +60,11 @@ public final class StoryTerms {
    */
   public static SortedMap<String, Integer> bag(String title, String bodyText) {
     SortedMap<String, Integer> bag = new TreeMap<>();
-    for (Term term : terms(title, title.length())) {
+    for (Term term : ofTitle(title)) {
       bag.merge(term.text(), TITLE_WEIGHT, Integer::sum);
     }
     Term previous = null;
-    for (Term term : terms(bodyText, WORD_CHARACTERS)) {
+    for (Term term : ofBody(bodyText)) {
       bag.merge(term.text(), 1, Integer::sum);
       if (previous != null && term.start() < PAIR_CHARACTERS) {
         bag.merge(previous.text() + "_" + term.text(), 1, Integer::sum);
@@ -81,15 +81,25 @@ public final class StoryTerms {
 
   private static List<Term> terms(String text, int limit) {
     List<Term> terms = new ArrayList<>();
-    String head = text.substring(0, Math.min(text.length(), limit + LONGEST_WORD));
-    Matcher matcher = TERM.matcher(plain(head));
+    String head = plain(text.substring(0, Math.min(text.length(), limit + LONGEST_WORD)));
+    Matcher matcher = TERM.matcher(head);
     while (matcher.find() && matcher.start() < limit) {
       String term = normal(matcher.group());
       if (term.length() > 1 && !STOP_WORDS.contains(term)) {
-        terms.add(new Term(term, matcher.start()));
+        terms.add(new Term(term, matcher.start(), head));
       }
     }
     return terms;
+  }
+
+  /** The terms of a headline, in its order. */
+  static List<Term> ofTitle(String title) {
+    return terms(title, title.length());
+  }
+
+  /** The terms of the part of the body that is compared, in its order. */
+  static List<Term> ofBody(String bodyText) {
+    return terms(bodyText, WORD_CHARACTERS);
   }
 
   /** Without accents and with straight apostrophes; composed again, or Korean falls apart. */
@@ -108,6 +118,36 @@ public final class StoryTerms {
     return base.endsWith("n't") ? base : base.replace("'", "");
   }
 
-  /** A term and where it begins. */
-  private record Term(String text, int start) {}
+  /**
+   * A term and where it stands.
+   *
+   * @param text the term as it is compared
+   * @param start where it begins in the plain text
+   * @param plain the text without accents in which it stands
+   */
+  record Term(String text, int start, String plain) {
+
+    private static final String OPENERS = ".!?:\"“”\n";
+
+    boolean isNumber() {
+      return Character.isDigit(text.codePointAt(0));
+    }
+
+    /** Whether it is printed with a capital. */
+    boolean isCapitalised() {
+      return Character.isUpperCase(plain.codePointAt(start));
+    }
+
+    /** Whether a sentence, a quotation or a paragraph begins with it: a capital says nothing. */
+    boolean isOpening() {
+      int before = start - 1;
+      while (before >= 0 && !Character.isLetterOrDigit(plain.charAt(before))) {
+        if (OPENERS.indexOf(plain.charAt(before)) >= 0) {
+          return true;
+        }
+        before--;
+      }
+      return before < 0;
+    }
+  }
 }

@@ -71,7 +71,7 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
   static List<ToldStory> of(List<ComparedArticle> articles, double threshold) {
     ScoreTable scores = ScoreTable.of(articles);
     int[] telling = tellings(articles, scores);
-    int[] labels = clustered(scores, telling, threshold);
+    int[] labels = clustered(scores, telling, Opposition.of(articles, telling), threshold);
     var clusters = new TreeMap<Integer, List<Integer>>();
     for (int i = 0; i < articles.size(); i++) {
       clusters.computeIfAbsent(labels[telling[i]], label -> new ArrayList<>()).add(i);
@@ -98,7 +98,8 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
   }
 
   /** Clusters the tellings; the score of two tellings is the mean over their articles. */
-  private static int[] clustered(ScoreTable scores, int[] telling, double threshold) {
+  private static int[] clustered(
+      ScoreTable scores, int[] telling, Opposition opposition, double threshold) {
     int tellings = IntStream.of(telling).max().orElse(-1) + 1;
     double[][] sums = new double[tellings][];
     int[] sizes = new int[tellings];
@@ -121,7 +122,7 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
     }
     var recipe = Agglomeration.Settings.RECIPE;
     return Agglomeration.cluster(
-        sums, new Agglomeration.Settings(threshold, recipe.cohesion(), recipe.size()));
+        sums, opposition, new Agglomeration.Settings(threshold, recipe.cohesion(), recipe.size()));
   }
 
   private static ToldStory told(

@@ -120,7 +120,7 @@ class AgglomerationTest {
         scores[i][j] = i < 2_000 ? 0.10 + 0.05 * random.nextDouble() : 0.03 * random.nextDouble();
       }
     }
-    int[] labels = Agglomeration.cluster(scores, Settings.RECIPE);
+    int[] labels = Agglomeration.cluster(scores, Opposition.none(scores.length), Settings.RECIPE);
     assertThat(labels).startsWith(new int[2_000]);
     assertThat(labels).endsWith(java.util.stream.IntStream.range(2_000, n).toArray());
   }
