@@ -2,12 +2,15 @@ package org.parallax.story;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What speaks against two groups of articles telling the same event although their words are alike:
@@ -17,15 +20,17 @@ import java.util.stream.IntStream;
  * <p>foreign(A, B) = mean over the tellings of A of the share of their names, by weight in their
  * vectors, that no telling of B holds anywhere in the compared text; opposition = √(foreign(A, B) ·
  * foreign(B, A)): a short report that leaves names out opposes nobody. The mean score of two groups
- * is multiplied by (1 − .2 · opposition of names) · (1 − .2 · opposition of numbers) / .93.
+ * is multiplied by (1 − .2 · opposition of names) · (1 − .2 · opposition of numbers).
  *
- * <p>Example: all names of both leads foreign, numbers alike: .8 / .93 = .86; nothing foreign:
- * 1.08. The .93 keeps the threshold where it is for tellings of one event, which have some
- * opposition too: each has its own witnesses.
+ * <p>Example: all names of both leads foreign and half of the numbers: .8 · .9 = .72.
  *
- * <p>Only what at least two tellings of the component hold may speak: a name of one article alone
- * is a witness, a reporter, a photographer. So two articles alone never oppose each other. Of a
- * group the {@value #CORE} tellings that joined first speak, and all are listened to.
+ * <p>Where the leads of two groups name altogether others (opposition of {@value #DISJOINT} or
+ * more, every name counted, two or more in each lead) the factor is 0: no story is told without one
+ * name in common, and no likeness of words outweighs it.
+ *
+ * <p>Otherwise only what at least two tellings of the component hold may speak: a name of one
+ * article alone is a witness, a reporter, a photographer. Of a group the {@value #CORE} tellings
+ * that joined first speak, and all are listened to.
  *
  * <p>Source: issue 4 ("numbers and places that differ speak against a merge"); the form is ours,
  * data/NUMBERS.md has what it gains. Caveat: a toll that is revised counts as a foreign number, as
@@ -34,11 +39,13 @@ import java.util.stream.IntStream;
 final class Opposition {
 
   private static final double WEIGHT = 0.2;
-  private static final double USUAL = 0.93;
+  private static final double DISJOINT = 0.9;
+  private static final int LEAST_NAMES = 2;
   private static final int CORE = 10;
   private static final int SHOWN = 4;
 
   private final List<String> terms;
+  private final Facts[] allNames;
   private final Facts[] names;
   private final Facts[] numbers;
 
@@ -57,8 +64,10 @@ final class Opposition {
     private static final Facts NONE = new Facts(new int[0], new double[0]);
   }
 
-  private Opposition(List<String> terms, Facts[] names, Facts[] numbers, BitSet[] held) {
+  private Opposition(
+      List<String> terms, Facts[] allNames, Facts[] names, Facts[] numbers, BitSet[] held) {
     this.terms = terms;
+    this.allNames = allNames;
     this.names = names;
     this.numbers = numbers;
     this.held = held;
@@ -69,7 +78,7 @@ final class Opposition {
   static Opposition none(int clusters) {
     Facts[] nothing = IntStream.range(0, clusters).mapToObj(i -> Facts.NONE).toArray(Facts[]::new);
     BitSet[] held = IntStream.range(0, clusters).mapToObj(i -> new BitSet()).toArray(BitSet[]::new);
-    return new Opposition(List.of(), nothing, nothing, held);
+    return new Opposition(List.of(), nothing, nothing, nothing, held);
   }
 
   /**
@@ -79,7 +88,7 @@ final class Opposition {
    */
   static Opposition of(List<ComparedArticle> articles, int[] telling) {
     int tellings = IntStream.of(telling).max().orElse(-1) + 1;
-    if (tellings < 3) {
+    if (tellings < 2) {
       return none(tellings);
     }
     List<LeadFacts> leads = articles.stream().map(article -> LeadFacts.of(article.text())).toList();
@@ -104,11 +113,21 @@ final class Opposition {
       }
     }
     BitSet several = heldBySeveral(held);
+    BitSet all = new BitSet();
+    all.set(0, terms.size());
     return new Opposition(
         terms,
+        severalNames(facts(articles, telling, leads, LeadFacts::names, ids, all, tellings)),
         facts(articles, telling, leads, LeadFacts::names, ids, several, tellings),
         facts(articles, telling, leads, LeadFacts::numbers, ids, several, tellings),
         held);
+  }
+
+  /** One name proves nothing: tellings with fewer keep silent. */
+  private static Facts[] severalNames(Facts[] names) {
+    return Stream.of(names)
+        .map(own -> own.ids.length < LEAST_NAMES ? Facts.NONE : own)
+        .toArray(Facts[]::new);
   }
 
   private static BitSet heldBySeveral(BitSet[] held) {
@@ -129,7 +148,7 @@ final class Opposition {
       List<LeadFacts> leads,
       Function<LeadFacts, Iterable<String>> kind,
       Map<String, Integer> ids,
-      BitSet several,
+      BitSet wanted,
       int tellings) {
     List<SortedMap<Integer, Double>> weights = new ArrayList<>();
     for (int t = 0; t < tellings; t++) {
@@ -138,7 +157,7 @@ final class Opposition {
     for (int i = 0; i < telling.length; i++) {
       for (String term : kind.apply(leads.get(i))) {
         double weight = articles.get(i).vector().weight(term);
-        if (weight > 0 && several.get(ids.get(term))) {
+        if (weight > 0 && wanted.get(ids.get(term))) {
           weights.get(telling[i]).merge(ids.get(term), weight, Math::max);
         }
       }
@@ -157,18 +176,13 @@ final class Opposition {
    *
    * @param a label of a cluster
    * @param b label of another
-   * @return at most {@link #largest}; 1 where no facts are known at all
+   * @return 0, or .64 to 1; 1 where no facts are known
    */
   double factor(int a, int b) {
-    if (terms.isEmpty()) {
-      return 1;
+    if (opposed(allNames, a, b) >= DISJOINT) {
+      return 0;
     }
-    return (1 - WEIGHT * opposed(names, a, b)) * (1 - WEIGHT * opposed(numbers, a, b)) / USUAL;
-  }
-
-  /** The factor where nothing is opposed. */
-  double largest() {
-    return terms.isEmpty() ? 1 : 1 / USUAL;
+    return (1 - WEIGHT * opposed(names, a, b)) * (1 - WEIGHT * opposed(numbers, a, b));
   }
 
   private double opposed(Facts[] facts, int a, int b) {
@@ -189,6 +203,41 @@ final class Opposition {
       shares += all == 0 ? 0 : foreign / all;
     }
     return shares / tellings.length;
+  }
+
+  /**
+   * The names and numbers that speak against two clusters, the weightiest first.
+   *
+   * @return for example {@code here: lomara, 6.1; there: teruna, 7.4}; null where nothing does
+   */
+  String terms(int a, int b) {
+    String here = foreignTerms(core[a], held[b]);
+    String there = foreignTerms(core[b], held[a]);
+    return here.isEmpty() || there.isEmpty() ? null : "here: " + here + "; there: " + there;
+  }
+
+  private Facts shown(int telling) {
+    return names[telling].ids.length == 0 ? allNames[telling] : names[telling];
+  }
+
+  private String foreignTerms(int[] tellings, BitSet held) {
+    Map<String, Double> sums = new TreeMap<>();
+    for (int telling : tellings) {
+      for (Facts own : List.of(shown(telling), numbers[telling])) {
+        for (int i = 0; i < own.ids.length; i++) {
+          if (!held.get(own.ids[i])) {
+            sums.merge(terms.get(own.ids[i]), own.weights[i], Double::sum);
+          }
+        }
+      }
+    }
+    return sums.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(SHOWN)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(", "));
   }
 
   /** Tells that cluster b was joined to a. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -58,8 +59,15 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
    * @param similarity score with it, 0 to 1
    * @param daysApart days between the two dates; null where one is missing
    * @param sharedTerms the terms that tie the two, with their part of the cosine
+   * @param opposingTerms the names and numbers that one of the two stories alone tells ({@link
+   *     Opposition}); null inside a story and where none are
    */
-  record Neighbour(String articleId, double similarity, Double daysApart, String sharedTerms) {}
+  record Neighbour(
+      String articleId,
+      double similarity,
+      Double daysApart,
+      String sharedTerms,
+      String opposingTerms) {}
 
   /**
    * The stories of a component; articles come in the order of their ids.
@@ -71,13 +79,22 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
   static List<ToldStory> of(List<ComparedArticle> articles, double threshold) {
     ScoreTable scores = ScoreTable.of(articles);
     int[] telling = tellings(articles, scores);
-    int[] labels = clustered(scores, telling, Opposition.of(articles, telling), threshold);
+    Opposition opposition = Opposition.of(articles, telling);
+    int[] labels = clustered(scores, telling, opposition, threshold);
+    int[] label = IntStream.of(telling).map(t -> labels[t]).toArray();
     var clusters = new TreeMap<Integer, List<Integer>>();
     for (int i = 0; i < articles.size(); i++) {
-      clusters.computeIfAbsent(labels[telling[i]], label -> new ArrayList<>()).add(i);
+      clusters.computeIfAbsent(label[i], first -> new ArrayList<>()).add(i);
     }
     return clusters.values().stream()
-        .map(members -> told(articles, scores, members, threshold))
+        .map(
+            members ->
+                told(
+                    articles,
+                    scores,
+                    members,
+                    threshold,
+                    (one, other) -> opposition.terms(label[one], label[other])))
         .toList();
   }
 
@@ -126,7 +143,11 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
   }
 
   private static ToldStory told(
-      List<ComparedArticle> all, ScoreTable scores, List<Integer> indices, double threshold) {
+      List<ComparedArticle> all,
+      ScoreTable scores,
+      List<Integer> indices,
+      double threshold,
+      BiFunction<Integer, Integer, String> opposing) {
     List<ComparedArticle> articles = indices.stream().map(all::get).toList();
     int n = articles.size();
     boolean[] isMember = new boolean[all.size()];
@@ -150,8 +171,8 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
           new Member(
               article,
               n == 1 ? null : sums[i] / (n - 1),
-              mostAlike(all, scores, own, other -> isMember[other], 0),
-              mostAlike(all, scores, own, other -> !isMember[other], threshold),
+              mostAlike(all, scores, own, other -> isMember[other], 0, (one, other) -> null),
+              mostAlike(all, scores, own, other -> !isMember[other], threshold, opposing),
               articles.get(group).articleId(),
               copyShares[i],
               UpstreamSource.of(article.text(), article.outletId()).orElse(null),
@@ -179,7 +200,12 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
 
   /** The most similar of the wanted articles, of equal ones the first; null where none is. */
   private static Neighbour mostAlike(
-      List<ComparedArticle> all, ScoreTable scores, int own, IntPredicate isWanted, double least) {
+      List<ComparedArticle> all,
+      ScoreTable scores,
+      int own,
+      IntPredicate isWanted,
+      double least,
+      BiFunction<Integer, Integer, String> opposing) {
     int best = -1;
     for (int other = 0; other < all.size(); other++) {
       if (other != own
@@ -198,7 +224,8 @@ record ToldStory(String storyId, List<Member> members, int centre, List<String> 
         other.articleId(),
         scores.score(own, best),
         article.daysApart(other),
-        sharedTerms(article, other));
+        sharedTerms(article, other),
+        opposing.apply(own, best));
   }
 
   private static String sharedTerms(ComparedArticle article, ComparedArticle other) {
