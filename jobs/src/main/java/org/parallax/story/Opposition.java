@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 final class Opposition {
 
   private static final double WEIGHT = 0.2;
-  private static final double DISJOINT = 0.9;
+  private static final double DISJOINT = 0.8;
   private static final int LEAST_NAMES = 2;
   private static final int CORE = 10;
   private static final int SHOWN = 4;
