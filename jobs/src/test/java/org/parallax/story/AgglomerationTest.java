@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -71,8 +72,42 @@ class AgglomerationTest {
       List<Pair> pairs = randomPairs(n, random);
       assertThat(Agglomeration.cluster(n, pairs, Settings.RECIPE))
           .as("seed %d", seed)
-          .isEqualTo(byDefinition(n, pairs, Settings.RECIPE));
+          .isEqualTo(byDefinition(n, pairs, Opposition.none(n), Settings.RECIPE));
     }
+  }
+
+  @Test
+  void agreesWithTheDefinitionWhereNamesAndNumbersOppose() {
+    int different = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      int n = 4 + random.nextInt(12);
+      List<Pair> pairs = randomPairs(n, random);
+      double[][] scores = new double[n][];
+      for (int i = 0; i < n; i++) {
+        scores[i] = new double[i];
+      }
+      pairs.forEach(pair -> scores[pair.b()][pair.a()] = pair.score());
+      String[] texts = new String[n];
+      for (int i = 0; i < n; i++) {
+        texts[i] = randomLead(random);
+      }
+      int[] expected = byDefinition(n, pairs, OppositionTest.of(texts), Settings.RECIPE);
+      assertThat(Agglomeration.cluster(scores, OppositionTest.of(texts), Settings.RECIPE))
+          .as("seed %d", seed)
+          .isEqualTo(expected);
+      different +=
+          Arrays.equals(expected, Agglomeration.cluster(n, pairs, Settings.RECIPE)) ? 0 : 1;
+    }
+    assertThat(different).isGreaterThan(20);
+  }
+
+  private static String randomLead(Random random) {
+    List<String> names =
+        new ArrayList<>(List.of("Lomara", "Teruna", "Brevik", "Oduya", "Tiller", "Marl"));
+    Collections.shuffle(names, random);
+    return "Quake\n\nIt hit %s and %s with %d."
+        .formatted(names.get(0), names.get(1), 11 + random.nextInt(4));
   }
 
   @Test
@@ -148,7 +183,8 @@ class AgglomerationTest {
   }
 
   /** The recipe with nothing remembered: every link anew from the scores in every round. */
-  private static int[] byDefinition(int n, List<Pair> pairs, Settings settings) {
+  private static int[] byDefinition(
+      int n, List<Pair> pairs, Opposition opposition, Settings settings) {
     double[][] score = new double[n][n];
     for (Pair pair : pairs) {
       score[pair.a()][pair.b()] = pair.score();
@@ -164,7 +200,8 @@ class AgglomerationTest {
       int bestB = -1;
       for (int a = 0; a < clusters.size(); a++) {
         for (int b = a + 1; b < clusters.size(); b++) {
-          double link = link(clusters.get(a), clusters.get(b), score, settings);
+          double factor = opposition.factor(clusters.get(a).get(0), clusters.get(b).get(0));
+          double link = link(clusters.get(a), clusters.get(b), score, factor, settings);
           if (bestA < 0 ? link >= best : link > best) {
             best = link;
             bestA = a;
@@ -175,6 +212,7 @@ class AgglomerationTest {
       if (bestA < 0) {
         break;
       }
+      opposition.join(clusters.get(bestA).get(0), clusters.get(bestB).get(0));
       clusters.get(bestA).addAll(clusters.remove(bestB));
     }
     int[] labels = new int[n];
@@ -183,7 +221,7 @@ class AgglomerationTest {
   }
 
   private static double link(
-      List<Integer> a, List<Integer> b, double[][] score, Settings settings) {
+      List<Integer> a, List<Integer> b, double[][] score, double factor, Settings settings) {
     double sum = 0;
     for (int i : a) {
       for (int j : b) {
@@ -192,7 +230,7 @@ class AgglomerationTest {
     }
     double average = sum / (a.size() * b.size());
     double cohesion = (cohesion(a, average, score) + cohesion(b, average, score)) / 2;
-    return average
+    return average * factor
         - settings.cohesion() * Math.max(0, cohesion - average)
         - settings.size() * Math.log(Math.min(10, Math.min(a.size(), b.size())));
   }

@@ -13,7 +13,8 @@ class OppositionTest {
   private static final String TERUNA = "Quake\n\nThe quake hit Teruna with 7.4 on the scale.";
   private static final String SHORT = "Quake\n\nThe quake was felt far away.";
 
-  private static Opposition of(String... texts) {
+  /** Of articles of which each is a telling of its own. */
+  static Opposition of(String... texts) {
     var batch =
         new DocumentFrequencies() {
           @Override
