@@ -275,7 +275,7 @@ public final class Agglomeration {
 
   /** The largest value that the link of two clusters can have; 0 where nothing links them. */
   private double bound(int one, int other) {
-    return across(one, other) == 0 ? 0 : value(one, other, 1);
+    return across(one, other) == 0 ? 0 : value(one, other, opposition.bound(one, other));
   }
 
   private double value(int one, int other, double factor) {

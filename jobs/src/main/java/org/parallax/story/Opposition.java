@@ -55,6 +55,12 @@ final class Opposition {
   private final int[][] core;
 
   /**
+   * 1 + the factor of two clusters, {@code known[larger label][smaller label]}; 0 where it has not
+   * been asked since one of them grew. Without it large components ask the same again and again.
+   */
+  private final float[][] known;
+
+  /**
    * Terms of a telling's lead.
    *
    * @param ids ascending
@@ -72,6 +78,8 @@ final class Opposition {
     this.numbers = numbers;
     this.held = held;
     core = IntStream.range(0, held.length).mapToObj(i -> new int[] {i}).toArray(int[][]::new);
+    int remembered = terms.isEmpty() ? 0 : held.length;
+    known = IntStream.range(0, remembered).mapToObj(float[]::new).toArray(float[][]::new);
   }
 
   /** Of clusters of which nothing but the scores is known: it never speaks. */
@@ -179,6 +187,24 @@ final class Opposition {
    * @return 0, or .64 to 1; 1 where no facts are known
    */
   double factor(int a, int b) {
+    if (terms.isEmpty()) {
+      return 1;
+    }
+    float[] row = known[Math.max(a, b)];
+    int column = Math.min(a, b);
+    if (row[column] == 0) {
+      row[column] = (float) (1 + asked(a, b));
+    }
+    return row[column] - 1.0;
+  }
+
+  /** No less than the factor, and nothing to find out: 1 where it has not been asked yet. */
+  double bound(int a, int b) {
+    float one = terms.isEmpty() ? 0 : known[Math.max(a, b)][Math.min(a, b)];
+    return one == 0 ? 1 : one - 1.0;
+  }
+
+  private double asked(int a, int b) {
     if (opposed(allNames, a, b) >= DISJOINT) {
       return 0;
     }
@@ -242,6 +268,11 @@ final class Opposition {
 
   /** Tells that cluster b was joined to a. */
   void join(int a, int b) {
+    for (int other = 0; other < known.length; other++) {
+      if (other != a) {
+        known[Math.max(a, other)][Math.min(a, other)] = 0;
+      }
+    }
     held[a].or(held[b]);
     core[a] = IntStream.concat(IntStream.of(core[a]), IntStream.of(core[b])).limit(CORE).toArray();
   }
