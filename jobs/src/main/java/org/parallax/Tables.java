@@ -37,6 +37,7 @@ import org.parallax.quote.VerbClass;
 import org.parallax.statement.Certainty;
 import org.parallax.statement.Difference;
 import org.parallax.statement.Slots;
+import org.parallax.statement.Standing;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Telling;
 import org.parallax.story.CopyEdit;
@@ -157,6 +158,11 @@ public final class Tables {
             basis ->
                 meanings.add(
                     new Meaning("disagreements.basis", basis.label(), null, basis.meaning())));
+    Arrays.stream(Standing.values())
+        .forEach(
+            standing ->
+                meanings.add(
+                    new Meaning("disagreements.standing", standing.label(), null, standing.meaning())));
     Arrays.stream(Statement.Kind.values())
         .forEach(
             kind ->

@@ -13,6 +13,7 @@ import org.parallax.statement.ComparedStory;
 import org.parallax.statement.Difference;
 import org.parallax.statement.Slot;
 import org.parallax.statement.Slots;
+import org.parallax.statement.Standing;
 import org.parallax.table.Table;
 
 /**
@@ -58,6 +59,12 @@ public final class Disagreements {
                   + " basis whole_text 1 - 1/(1 + n), n how often the outlet says it that says it"
                   + " more rarely.")
           .between(0, 1.25)
+          .column(
+              "standing",
+              StringType,
+              "Whether such rows are precise enough to be called a disagreement, or only two values"
+                  + " side by side.")
+          .oneOf(Standing.labels())
           .column("basis", StringType, "What shows that both speak of the same thing.")
           .oneOf(Difference.Basis.labels())
           .build();
@@ -75,6 +82,7 @@ public final class Disagreements {
           .add("article_b", StringType, false)
           .add("sentence_b", IntegerType, false)
           .add("score", DoubleType, false)
+          .add("standing", StringType, false)
           .add("basis", StringType, false);
 
   static List<Row> elements(ComparedStory story) {
@@ -94,6 +102,7 @@ public final class Disagreements {
         difference.second().articleId(),
         difference.second().sentenceIndex(),
         difference.score(),
+        difference.standing().label(),
         difference.basis().label());
   }
 

@@ -46,7 +46,10 @@ public final class SentencePairs {
           .atLeast(0)
           .column("similarity", DoubleType, "Score of the pair, .24 to 1.25.")
           .between(NEAR_TWIN, 1.25)
-          .column("grade", StringType, "firm or likely, as statement_coverage.grade.")
+          .column(
+              "grade",
+              StringType,
+              "firm where one of them surely tells what the other tells, else likely.")
           .oneOf(List.of(Telling.Grade.FIRM.label(), Telling.Grade.LIKELY.label()))
           .column(
               "only_in_a", StringType, "Words of the first alone, … where common ones lie between.")

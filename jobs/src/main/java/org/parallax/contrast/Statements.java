@@ -33,8 +33,8 @@ public final class Statements {
           .column(
               "text",
               StringType,
-              "The sentence that is most like the others; of a caveat, detail or name that part of"
-                  + " it.")
+              "The sentence whose content the other outlets hold most; of a caveat, detail or name"
+                  + " that part of it.")
           .column("article_id", StringType, "Article of that sentence.")
           .references("articles.article_id")
           .column("sentence_index", IntegerType, "That sentence.")

@@ -8,8 +8,11 @@ package org.parallax.report;
  * @param first the words of one outlet
  * @param second the words of the other
  * @param score likeness of the sentences
+ * @param isDisagreement whether such rows are precise enough to be called a disagreement; else two
+ *     values side by side
  */
-public record DifferenceView(String slot, String topic, Value first, Value second, double score) {
+public record DifferenceView(
+    String slot, String topic, Value first, Value second, double score, boolean isDisagreement) {
 
   /**
    * One side.

@@ -29,6 +29,22 @@ final class Differences {
     page.text("A detail that two outlets give differently. Parallax shows both and does not ");
     page.text("decide who is right; one against one is no majority. Check both sentences.");
     page.close().line();
+    table(rows.stream().filter(DifferenceView::isDisagreement).toList());
+    List<DifferenceView> beside = rows.stream().filter(row -> !row.isDisagreement()).toList();
+    if (!beside.isEmpty()) {
+      page.leaf("h3", "Side by side").line();
+      page.open("p", "class", "note");
+      page.text("Two values that may be about two things: no disagreement, only a place to look.");
+      page.close().line();
+      table(beside);
+    }
+    page.close().line();
+  }
+
+  private void table(List<DifferenceView> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
     page.open("div", "class", "scroll").open("table", "class", "matrix differs").open("thead");
     page.open("tr").leaf("th", "Detail", "scope", "col").leaf("th", "One outlet", "scope", "col");
     page.leaf("th", "Another", "scope", "col").close().close().line().open("tbody").line();
@@ -38,7 +54,6 @@ final class Differences {
       page.open("p", "class", "note").text((rows.size() - MOST) + " more in the table ");
       page.text("disagreements.").close().line();
     }
-    page.close().line();
   }
 
   private void row(DifferenceView row) {

@@ -19,6 +19,7 @@ import org.parallax.contrast.StatementCoverage;
 import org.parallax.contrast.Statements;
 import org.parallax.contrast.StoryLabels;
 import org.parallax.contrast.StorySpeakers;
+import org.parallax.statement.Standing;
 
 /**
  * The contrasts of chosen stories, as the tables hold them, with a bound for each table and story:
@@ -220,6 +221,7 @@ final class StoryContrasts {
     rows(
             chosen(table.get()),
             MOST_DIFFERENCES,
+            col("standing").asc(),
             col("score").desc(),
             col("slot").asc(),
             col("topic").asc(),
@@ -240,7 +242,8 @@ final class StoryContrasts {
         StoryMaterial.text(row, "topic"),
         value(row, "a"),
         value(row, "b"),
-        row.<Double>getAs("score"));
+        row.<Double>getAs("score"),
+        Standing.DISAGREEMENT.label().equals(StoryMaterial.text(row, "standing")));
   }
 
   private static DifferenceView.Value value(Row row, String side) {

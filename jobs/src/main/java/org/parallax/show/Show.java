@@ -19,6 +19,7 @@ import org.parallax.contrast.StoryWords;
 import org.parallax.report.ReadTables;
 import org.parallax.report.StoryMaterial;
 import org.parallax.report.StoryView;
+import org.parallax.statement.Standing;
 import org.parallax.story.Stories;
 
 /**
@@ -105,6 +106,7 @@ public final class Show {
             ? stories.join(
                 disagreements
                     .get()
+                    .where(col("standing").equalTo(Standing.DISAGREEMENT.label()))
                     .groupBy("story_id")
                     .count()
                     .withColumnRenamed("count", "disagreement_count"),

@@ -18,6 +18,7 @@ import org.parallax.report.StatementView;
 import org.parallax.report.StoryView;
 import org.parallax.report.TwinView;
 import org.parallax.report.WordView;
+import org.parallax.statement.Standing;
 
 /**
  * A story, or the list of stories, as JSON for scripts.
@@ -117,6 +118,8 @@ final class StoryJson {
     for (DifferenceView row : story.contrast().differences()) {
       ObjectNode node = array.addObject();
       node.put("slot", row.slot()).put("topic", row.topic()).put("score", row.score());
+      Standing standing = row.isDisagreement() ? Standing.DISAGREEMENT : Standing.SIDE_BY_SIDE;
+      node.put("standing", standing.label());
       value(node.putObject("a"), row.first());
       value(node.putObject("b"), row.second());
     }

@@ -92,10 +92,21 @@ final class StoryText {
 
   private void differences() {
     List<DifferenceView> rows = story.contrast().differences();
+    differences(
+        rows.stream().filter(DifferenceView::isDisagreement).toList(),
+        "Where they differ",
+        "both values, no verdict");
+    differences(
+        rows.stream().filter(row -> !row.isDisagreement()).toList(),
+        "Side by side",
+        "may be about two things");
+  }
+
+  private void differences(List<DifferenceView> rows, String title, String note) {
     if (rows.isEmpty()) {
       return;
     }
-    section("Where they differ", "both values, no verdict");
+    section(title, note);
     for (DifferenceView row : rows.subList(0, Math.min(MOST_DIFFERENCES, rows.size()))) {
       line(look.bold(Plain.cut(plain(row.slot()) + ": " + Plain.of(row.topic()), look.width())));
       for (DifferenceView.Value value : List.of(row.first(), row.second())) {

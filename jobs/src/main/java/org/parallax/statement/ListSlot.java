@@ -17,6 +17,8 @@ import org.parallax.statement.SentenceScores.Pair;
  * passport numbers, phone data, payment details and travel plans} differ by the travel plans.
  */
 final class ListSlot implements Slot {
+  static final String LABEL = "list";
+
   private static final double LEAST = .45;
   private static final double LEAST_SHARED = .6;
   private static final int LEAST_ITEMS = 3;
@@ -46,7 +48,7 @@ final class ListSlot implements Slot {
 
   @Override
   public String label() {
-    return "list";
+    return LABEL;
   }
 
   @Override
@@ -89,7 +91,9 @@ final class ListSlot implements Slot {
 
   private static boolean holds(List<String> items, String item) {
     Set<String> stems = Stems.of(item);
-    return items.stream().anyMatch(other -> !Collections.disjoint(Stems.of(other), stems));
+    // "and more" is no item.
+    return stems.isEmpty()
+        || items.stream().anyMatch(other -> !Collections.disjoint(Stems.of(other), stems));
   }
 
   /** The lists of a sentence. */

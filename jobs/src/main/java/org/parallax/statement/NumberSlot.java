@@ -66,8 +66,37 @@ final class NumberSlot implements Slot {
   private static final Pattern BORDER = Pattern.compile("[.;,:()“”\"—–]|\\band\\b|\\bwhile\\b");
   private static final Set<String> NO_UNITS = Set.copyOf(SlotWords.of("no_unit"));
 
-  /** A number with its unit. */
-  private record Count(String unit, double value, boolean isAbout, String words) {}
+  /** "71 people in Tanmouth": of that place alone. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^[^.;,:]*?\\b(?:in|at)\\s+(?:\\p{Lu}[\\p{L}'’-]*\\s+)*?(\\p{Lu}[\\p{L}'’-]+)");
+
+  private static final Set<String> NO_PERSONS = Set.copyOf(SlotWords.of("no_person"));
+
+  /** Who is counted where nothing more is said. */
+  private static final Set<String> ANYBODY = Set.copyOf(SlotWords.of("anybody"));
+
+  /**
+   * A number with its unit.
+   *
+   * @param unit the stem of what is counted; with a star killed or injured
+   * @param value the number
+   * @param isAbout whether it is rounded by a word
+   * @param words the number with what stands behind it
+   * @param who the stem of who is killed or injured; null for anybody
+   * @param place where; null where nothing is said
+   */
+  private record Count(
+      String unit, double value, boolean isAbout, String words, String who, String place) {
+
+    /** Whether both count the same people, as far as they say whom, and where. */
+    boolean isOfSame(Count other, String sentence, String sentenceOfOther) {
+      boolean isSomebody = who != null && other.who != null && !who.equals(other.who);
+      boolean isHere = place == null || sentenceOfOther.contains(place);
+      boolean isThere = other.place == null || sentence.contains(other.place);
+      return !isSomebody && isHere && isThere;
+    }
+  }
 
   @Override
   public String label() {
@@ -99,6 +128,7 @@ final class NumberSlot implements Slot {
           boolean isThing = !one.unit().startsWith("*");
           if (one.unit().equals(other.unit())
               && (!isThing || pair.score() >= LEAST_OF_THINGS)
+              && one.isOfSame(other, first.text(), second.text())
               && !agree(one, other)
               && !holds(story, counts, second.outletId(), one)
               && !holds(story, counts, first.outletId(), other)) {
@@ -157,16 +187,30 @@ final class NumberSlot implements Slot {
       String words = sentence.substring(matcher.start(), matcher.end()).strip();
       String unit = casualty(sentence, matcher.start("value"), matcher.end("value"));
       if (unit != null && !isYear) {
-        casualties.putIfAbsent(unit, new Count(unit, value, isAbout, words));
+        String first = after.strip().split("[ -]+")[0].toLowerCase(Locale.ROOT);
+        if (!NO_PERSONS.contains(first)) {
+          Matcher place = PLACE.matcher(sentence).region(matcher.end("value"), sentence.length());
+          casualties.putIfAbsent(
+              unit,
+              new Count(
+                  unit, value, isAbout, words, who(first), place.find() ? place.group(1) : null));
+        }
       } else if (!isYear && value != 1) {
         String noun = unit(after);
         if (noun != null) {
-          counts.add(new Count(noun, value, isAbout, words));
+          counts.add(new Count(noun, value, isAbout, words, null, null));
         }
       }
     }
     counts.addAll(casualties.values());
     return counts;
+  }
+
+  /** The stem of who is counted, null for anybody. */
+  private static String who(String word) {
+    boolean isAnybody =
+        ANYBODY.contains(word) || DEAD.matcher(word).find() || HURT.matcher(word).find();
+    return isAnybody ? null : Stems.of(word).stream().findFirst().orElse(null);
   }
 
   /** The unit of a number of people: killed or hurt in the same clause, the nearer word. */

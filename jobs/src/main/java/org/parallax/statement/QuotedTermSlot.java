@@ -52,7 +52,7 @@ final class QuotedTermSlot implements Slot {
       ToldSentence first = story.sentence(pair.first());
       ToldSentence second = story.sentence(pair.second());
       List<Filling> ofFirst = fillings.computeIfAbsent(first, QuotedTermSlot::fillings);
-      if (ofFirst.isEmpty()) {
+      if (ofFirst.isEmpty() || isOfTwoSpeakers(first, second)) {
         continue;
       }
       for (Filling one : ofFirst) {
@@ -75,6 +75,13 @@ final class QuotedTermSlot implements Slot {
       }
     }
     return best.all();
+  }
+
+  /** Two people may well use two words. */
+  private static boolean isOfTwoSpeakers(ToldSentence first, ToldSentence second) {
+    return first.speaker() != null
+        && second.speaker() != null
+        && !first.speaker().equals(second.speaker());
   }
 
   private static Filling with(Filling filling, Set<String> verbs) {

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param kind how much of a sentence it is
  * @param text its words: the centre's sentence, or the part of it that counts
  * @param members indices into the story's sentences that tell it, ascending
- * @param centre the member that is most like the others; the only one of a statement told once
+ * @param centre the member whose content the others hold most; the only one of a statement told
+ *     once
  */
 public record Statement(Kind kind, String text, List<Integer> members, int centre) {
   public Statement {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.statement.SentenceScores.Pair;
@@ -17,6 +18,15 @@ final class StatementClusters {
   /** Of larger clusters so many members are compared: 500 articles must not take for ever. */
   private static final int SAMPLE = 6;
 
+  /** What stands for somebody or something of an earlier sentence, and tells little alone. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "[“\"‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|But)\\b.*",
+          Pattern.DOTALL);
+
+  private static final int LEAST_CONTENT = 5;
+
+  private final List<ToldSentence> sentences;
   private final SentenceScores scores;
   private final Set<Long> reactions;
   private final int[] clusterOf;
@@ -25,11 +35,13 @@ final class StatementClusters {
   /** Size of two clusters together when they were found too different, by the clusters. */
   private final Map<Long, Integer> refusedAt = new HashMap<>();
 
-  private StatementClusters(int sentences, SentenceScores scores, Set<Long> reactions) {
+  private StatementClusters(
+      List<ToldSentence> sentences, SentenceScores scores, Set<Long> reactions) {
+    this.sentences = sentences;
     this.scores = scores;
     this.reactions = reactions;
-    this.clusterOf = IntStream.range(0, sentences).toArray();
-    for (int i = 0; i < sentences; i++) {
+    this.clusterOf = IntStream.range(0, sentences.size()).toArray();
+    for (int i = 0; i < sentences.size(); i++) {
       clusters.add(new ArrayList<>(List.of(i)));
     }
   }
@@ -48,7 +60,7 @@ final class StatementClusters {
         reactions.stream()
             .map(pair -> key(pair.first(), pair.second()))
             .collect(Collectors.toSet());
-    var joined = new StatementClusters(sentences.size(), scores, answers);
+    var joined = new StatementClusters(sentences, scores, answers);
     for (List<Pair> pairs : List.of(told, reactions)) {
       for (Pair pair : pairs) {
         joined.join(joined.clusterOf[pair.first()], joined.clusterOf[pair.second()]);
@@ -118,20 +130,37 @@ final class StatementClusters {
         .toList();
   }
 
+  /**
+   * The member whose content the other outlets hold most, so that the words shown are what they
+   * have in common; one that can be read alone where there is any.
+   */
   private int centre(List<Integer> members) {
+    List<Integer> readable = members.stream().filter(this::isReadableAlone).toList();
+    List<Integer> candidates = readable.isEmpty() ? members : readable;
     List<Integer> others = some(members);
-    int centre = members.get(0);
+    int centre = candidates.get(0);
     double most = -1;
-    for (int candidate : members) {
-      double sum = 0;
-      for (int other : others) {
-        sum += candidate == other ? 0 : score(candidate, other);
-      }
-      if (sum > most) {
-        most = sum;
+    for (int candidate : candidates) {
+      double held = held(candidate, others);
+      if (held > most) {
+        most = held;
         centre = candidate;
       }
     }
     return centre;
+  }
+
+  private boolean isReadableAlone(int member) {
+    String text = sentences.get(member).text();
+    return !PRONOUN.matcher(text).matches() && Stems.of(text).size() >= LEAST_CONTENT;
+  }
+
+  private double held(int candidate, List<Integer> members) {
+    String outlet = sentences.get(candidate).outletId();
+    return members.stream()
+        .filter(member -> !sentences.get(member).outletId().equals(outlet))
+        .mapToDouble(member -> scores.held(candidate, member))
+        .average()
+        .orElse(0);
   }
 }

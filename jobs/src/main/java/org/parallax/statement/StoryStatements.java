@@ -1,9 +1,6 @@
 package org.parallax.statement;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +16,7 @@ import org.parallax.statement.Telling.Status;
  * The statements of one story and what each of its outlets makes of them.
  *
  * <p>A statement is kept when two outlets tell it; where the story has only two outlets, also when
- * one does, because then the other's silence can be shown. It is {@code told} by an outlet that has
- * a sentence in it, {@code possible} where its closest sentence scores at least {@value
- * SentenceScores#POSSIBLE} and {@code absent} below.
+ * one does, because then the other's silence can be shown.
  *
  * <p>Source: our own, after a trial on aligned stories. Caveat: statements told in full by one
  * outlet and summed up by the other look absent; show the closest sentence.
@@ -31,9 +26,8 @@ public final class StoryStatements {
   private final List<ToldSentence> headlines;
   private final List<Statement> statements;
   private final Map<Statement, List<Telling>> ofParts = new LinkedHashMap<>();
-  private final Map<Integer, List<Pair>> partners = new HashMap<>();
-  private final Set<Long> reactions = new HashSet<>();
   private final SentenceScores scores;
+  private final SentenceTellings ofSentences;
   private final List<Pair> near;
   private final List<Pair> answers;
   private final List<Pair> told;
@@ -64,16 +58,7 @@ public final class StoryStatements {
     List<Pair> others =
         answers.stream().filter(pair -> pair.score() < SentenceScores.LIKELY).toList();
     told = near.stream().filter(pair -> pair.score() >= SentenceScores.LIKELY).toList();
-    for (Pair pair : near) {
-      partners.computeIfAbsent(pair.first(), key -> new ArrayList<>()).add(pair);
-      partners.computeIfAbsent(pair.second(), key -> new ArrayList<>()).add(pair);
-    }
-    others.forEach(
-        pair -> {
-          reactions.add(key(pair));
-          partners.computeIfAbsent(pair.first(), key -> new ArrayList<>()).add(pair);
-          partners.computeIfAbsent(pair.second(), key -> new ArrayList<>()).add(pair);
-        });
+    ofSentences = new SentenceTellings(this, scores, others);
     statements =
         StatementClusters.of(this.sentences, told, others, scores).stream()
             .filter(statement -> outlets.size() == 2 || outletsOf(statement).size() >= 2)
@@ -82,10 +67,6 @@ public final class StoryStatements {
     ofParts.putAll(new Caveats().in(this));
     ofParts.putAll(new Details(parts).in(this));
     ofParts.putAll(new NamedDetails(parts).in(this));
-  }
-
-  private static long key(Pair pair) {
-    return (long) pair.first() << 32 | pair.second();
   }
 
   private Set<String> outletsOf(Statement statement) {
@@ -140,73 +121,7 @@ public final class StoryStatements {
     if (known != null) {
       return known;
     }
-    Map<String, Pair> best = new HashMap<>();
-    Map<String, Integer> own = new HashMap<>();
-    Set<Integer> members = new HashSet<>(statement.members());
-    for (int member : statement.members()) {
-      String here = sentences.get(member).outletId();
-      if (member == statement.centre()) {
-        own.put(here, member);
-      } else {
-        own.putIfAbsent(here, member);
-      }
-      for (Pair pair : partners.getOrDefault(member, List.of())) {
-        int other = pair.first() == member ? pair.second() : pair.first();
-        String there = sentences.get(other).outletId();
-        best.merge(there, pair, (old, now) -> isCloser(now, old, members) ? now : old);
-        if (members.contains(other)) {
-          best.merge(here, pair, (old, now) -> isCloser(now, old, members) ? now : old);
-        }
-      }
-    }
-    return outlets.stream()
-        .map(outlet -> telling(members, outlet, best.get(outlet), own.getOrDefault(outlet, -1)))
-        .toList();
-  }
-
-  /**
-   * What an outlet makes of a statement.
-   *
-   * @param members the sentences of the statement
-   * @param best the best pair of a sentence of the outlet and a member of another outlet, or null
-   * @param own a member of the outlet's own, or -1
-   */
-  private Telling telling(Set<Integer> members, String outlet, Pair best, int own) {
-    if (best == null) {
-      return own < 0
-          ? new Telling(outlet, Status.ABSENT, Grade.NONE, -1, 0, null)
-          : told(outlet, Grade.OWN, own, 1, "");
-    }
-    boolean isFirst = sentences.get(best.first()).outletId().equals(outlet);
-    int here = isFirst ? best.first() : best.second();
-    int there = isFirst ? best.second() : best.first();
-    // One sentence may tell several statements: average linkage keeps it out of all but one.
-    if (members.contains(here) || best.score() >= SentenceScores.LIKELY) {
-      Grade grade =
-          reactions.contains(key(best))
-              ? Grade.REACTION
-              : scores.isFirm(best) ? Grade.FIRM : Grade.LIKELY;
-      return told(outlet, grade, here, best.score(), sentences.get(there).text());
-    }
-    boolean isPossible = best.score() >= SentenceScores.POSSIBLE;
-    return new Telling(
-        outlet,
-        isPossible ? Status.POSSIBLE : Status.ABSENT,
-        isPossible ? Grade.UNCLEAR : Grade.NONE,
-        here,
-        best.score(),
-        null);
-  }
-
-  /** Sentences of the statement itself first, then by score. */
-  private static boolean isCloser(Pair pair, Pair than, Set<Integer> members) {
-    boolean inside = isInside(pair, members);
-    boolean thanInside = isInside(than, members);
-    return inside == thanInside ? pair.score() > than.score() : inside;
-  }
-
-  private static boolean isInside(Pair pair, Set<Integer> members) {
-    return members.contains(pair.first()) && members.contains(pair.second());
+    return ofSentences.of(statement);
   }
 
   /** A telling with its rung; the content, where there is any, shows which clause matters. */

@@ -1,6 +1,5 @@
 package org.parallax.statement;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +51,9 @@ final class StoryWeights {
     return Math.log((counted + 1.0) / frequency.getOrDefault(hash, 1));
   }
 
-  /** Sum of the rarities, ln((n + 1) / df), of the terms that both sentences hold. */
-  double shared(int first, int second) {
-    double sum = 0;
-    for (int hash : hashes[first]) {
-      sum += Arrays.binarySearch(hashes[second], hash) >= 0 ? rarity(hash) : 0;
-    }
-    return sum;
+  /** ln((n + 1) / df) of a term. */
+  double rarity(String term) {
+    return rarity(term.hashCode());
   }
 
   /** Cosine of two sentences, 0 to 1. */

@@ -45,13 +45,14 @@ public record Telling(
   public enum Grade {
     OWN("The only telling, or the words themselves."),
     FIRM(
-        "Score of .28 or more with another outlet's sentence and rare words in common: about nine"
-            + " in ten are right. Of a detail: a sentence holds .80 of its words."),
+        "A sentence holds the content of the words shown, names counted little, and no number or"
+            + " actor speaks against it: between eight and nine in ten tell it. Of a detail: a"
+            + " sentence holds .80 of its words."),
     LIKELY(
-        "Score of .20 or more: half to three quarters are right. Of a detail: a sentence holds .60"
-            + " of its words."),
+        "Score of .20 or more with a sentence of the statement: four in ten tell it, half tell at"
+            + " least a part. Of a detail: a sentence holds .60 of its words."),
     REACTION("An answer of the same actor, in other words."),
-    UNCLEAR("Score of .16 to .20. Of a detail: a sentence holds .35 of its words."),
+    UNCLEAR("Score of .16 or more. Of a detail: a sentence holds .35 of its words."),
     NONE("Score below .16. Of a detail: no sentence holds .35 of its words.");
 
     private final String meaning;

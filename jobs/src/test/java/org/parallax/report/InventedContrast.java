@@ -21,7 +21,8 @@ final class InventedContrast {
                 "person:" + BAD,
                 new DifferenceView.Value(TIDEWATER, "nine cracks", new Place("a4", 2)),
                 new DifferenceView.Value(LANTERN, BAD, new Place("a2", 1)),
-                0.7)),
+                0.7,
+                true)),
         List.of(
             speaker("anonymous", "anonymous", "anonymous", TIDEWATER, 0, 7, new Place("a1", 4)),
             speaker("anonymous", "anonymous", "anonymous", LANTERN, 0, 0, null),

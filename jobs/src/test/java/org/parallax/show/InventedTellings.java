@@ -34,7 +34,15 @@ final class InventedTellings {
                     "passenger",
                     new DifferenceView.Value("gull", "40", new Place("a1", 0)),
                     new DifferenceView.Value("tern", HOSTILE, new Place("a2", 0)),
-                    0.5)),
+                    0.5,
+                    true),
+                new DifferenceView(
+                    "list",
+                    "items",
+                    new DifferenceView.Value("gull", "nets, ropes", new Place("a1", 1)),
+                    new DifferenceView.Value("tern", "nets, crates", new Place("a2", 0)),
+                    0.9,
+                    false)),
             List.of(
                 new SpeakerView(
                     "person:brenn",

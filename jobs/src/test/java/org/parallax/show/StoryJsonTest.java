@@ -59,6 +59,8 @@ class StoryJsonTest {
     assertThat(json.replace("\n", "").codePoints()).noneMatch(point -> point < 0x20);
     JsonNode story = read(json);
     assertThat(story.path("title").asText()).isEqualTo(InventedTellings.HOSTILE);
+    assertThat(story.at("/disagreements/0/standing").asText()).isEqualTo("disagreement");
+    assertThat(story.at("/disagreements/1/standing").asText()).isEqualTo("side_by_side");
     assertThat(story.at("/disagreements/0/a/sentence/text").asText())
         .isEqualTo("The ferry sank at noon.");
     assertThat(story.at("/speakers/0/outlets/1/is_silent").asBoolean()).isTrue();

@@ -269,4 +269,74 @@ class SlotsTest {
     assertThat(Slots.in(new ComparedStory(new StoryStatements(List.of(), new CertaintyLadder()))))
         .isEmpty();
   }
+
+  @Test
+  void numbers_of_another_place_or_of_other_people_do_not_differ() {
+    List<ToldSentence> harbour =
+        article("courier", "The ferry fire off Dunmere injured 71 people in Tanmouth on Monday.");
+    assertThat(
+            differences(
+                "number",
+                harbour,
+                article("ledger", "The ferry fire off Dunmere on Monday injured 48 people.")))
+        .isEmpty();
+    assertThat(
+            differences(
+                "number",
+                article("courier", "The ferry fire off Dunmere injured seven officers on Monday."),
+                article("ledger", "The ferry fire off Dunmere injured two sailors on Monday.")))
+        .isEmpty();
+    assertThat(
+            differences(
+                "number",
+                article("courier", "The injured of the ferry fire lie in three hospitals."),
+                article("ledger", "The injured of the ferry fire are 30 people.")))
+        .isEmpty();
+  }
+
+  @Test
+  void and_more_is_no_item_of_a_list() {
+    String list = "The memo lists passport numbers, phone records, payment details and more.";
+    String other = "The memo lists passport numbers, phone records and payment details.";
+    assertThat(differences("list", article("courier", list), article("ledger", other))).isEmpty();
+  }
+
+  @Test
+  void a_quotation_cut_elsewhere_is_the_same_although_a_word_of_the_rest_is_common() {
+    String cut =
+        "\"I told him that he would always get the whole truth from me,\" Orsund Ferries said.";
+    String whole =
+        "Orsund Ferries said: \"Last night I asked for more time and for a lawyer. I told him that"
+            + " he would always get the whole truth from me. Then I left.\"";
+    assertThat(differences("words_variant", article("courier", cut), article("ledger", whole)))
+        .isEmpty();
+  }
+
+  @Test
+  void hidden_letters_and_british_spelling_are_no_other_words() {
+    String one =
+        "Orsund Ferries said: \"we built a d***ed good ship and we publicised all of it\".";
+    String other =
+        "Orsund Ferries said: \"we built a damned good ship and we publicized all of it\".";
+    assertThat(differences("words_variant", article("courier", one), article("ledger", other)))
+        .isEmpty();
+  }
+
+  @Test
+  void lists_and_documents_named_once_only_stand_side_by_side() {
+    ToldSentence sentence = article("courier", "A memo.").get(0);
+    assertThat(standing("list", Difference.Basis.SENTENCES, .9, sentence))
+        .isEqualTo(Standing.SIDE_BY_SIDE);
+    assertThat(standing("originator", Difference.Basis.WHOLE_TEXT, .5, sentence))
+        .isEqualTo(Standing.SIDE_BY_SIDE);
+    assertThat(standing("originator", Difference.Basis.WHOLE_TEXT, 2.0 / 3, sentence))
+        .isEqualTo(Standing.DISAGREEMENT);
+    assertThat(standing("words_variant", Difference.Basis.QUOTATION, .8, sentence))
+        .isEqualTo(Standing.DISAGREEMENT);
+  }
+
+  private static Standing standing(
+      String slot, Difference.Basis basis, double score, ToldSentence sentence) {
+    return new Difference(slot, "", basis, sentence, "a", sentence, "b", score).standing();
+  }
 }
