@@ -1,7 +1,6 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,6 +47,9 @@ public final class CertaintyLadder {
 
   /** So long a tail is: ", the harbour board alleged on Monday." */
   private static final int TAIL = 60;
+
+  /** One common word shows no clause. */
+  private static final int LEAST_SHARED = 2;
 
   private static final Pattern CURLY = Pattern.compile("“[^“”]+(?:”|$)|^[^“”]+”");
 
@@ -111,8 +113,11 @@ public final class CertaintyLadder {
   }
 
   private Rung of(String sentence, List<SentenceQuote> quotes, String content) {
-    List<Held> held = held(sentence, content);
-    Held clause = content.isEmpty() ? new Held(0, sentence.length()) : clause(sentence, held);
+    Set<String> wanted = Stems.of(content);
+    List<Held> shared = held(sentence, wanted);
+    boolean isWhole = wanted.isEmpty() || shared.size() < Math.min(LEAST_SHARED, wanted.size());
+    List<Held> held = isWhole ? held(sentence, Stems.of(sentence)) : shared;
+    Held clause = isWhole ? new Held(0, sentence.length()) : clause(sentence, held);
     List<Held> told = held.stream().filter(word -> isIn(word, clause)).toList();
     List<Held> marked = marked(sentence);
     var rungs = new ArrayList<Rung>();
@@ -122,7 +127,9 @@ public final class CertaintyLadder {
         String verb = quote.verb() == null ? MARKS : quote.verb();
         boolean isSilent = quote.verb() == null && !quote.isDirect();
         Certainty rung = words.of(quote.verb(), quote.verbClass());
-        boolean isJudged = rung == Certainty.DENIED && isAs(sentence, quote);
+        boolean isJudged =
+            (rung == Certainty.DENIED || "hostile".equals(quote.verbClass()))
+                && isAs(sentence, quote);
         rungs.add(new Rung(isJudged ? Certainty.CLAIMED : rung, isSilent ? null : verb));
       }
     }
@@ -136,10 +143,7 @@ public final class CertaintyLadder {
     for (CertaintyWords.Found found : words.in(lower)) {
       boolean isNear = found.start() >= from && found.end() <= clause.end();
       boolean reaches =
-          found.isFree()
-              || content.isEmpty()
-              || isBefore(found, told)
-              || isTail(found, told, lower);
+          found.isFree() || isWhole || isBefore(found, told) || isTail(found, told, lower);
       if (isNear && reaches && counts(found, quotes, marked)) {
         rungs.add(new Rung(found.rung(), found.text()));
       }
@@ -241,23 +245,17 @@ public final class CertaintyLadder {
     return isBehindSpace && !isLast && (mark == 0 || sentence.charAt(mark + 1) != ' ');
   }
 
-  /** The content words that the content has too; all where there is none. */
-  private static List<Held> held(String sentence, String content) {
-    Set<String> wanted = new HashSet<>(ComparableText.stems(ComparableText.words(content)));
-    var all = new ArrayList<Held>();
+  /** The words of a sentence with one of some stems. */
+  private static List<Held> held(String sentence, Set<String> wanted) {
     var shared = new ArrayList<Held>();
     Matcher matcher = WORD.matcher(sentence);
     while (matcher.find()) {
       List<String> stems = ComparableText.stems(List.of(plain(matcher.group())));
-      if (!stems.isEmpty()) {
-        var word = new Held(matcher.start(), matcher.end());
-        all.add(word);
-        if (wanted.contains(stems.get(0))) {
-          shared.add(word);
-        }
+      if (!stems.isEmpty() && wanted.contains(stems.get(0))) {
+        shared.add(new Held(matcher.start(), matcher.end()));
       }
     }
-    return shared.isEmpty() ? all : shared;
+    return shared;
   }
 
   private static String plain(String word) {

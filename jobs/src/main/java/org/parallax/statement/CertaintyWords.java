@@ -134,8 +134,8 @@ final class CertaintyWords {
     for (VerbClass known : VerbClass.values()) {
       if (known.label().equals(verbClass)) {
         return switch (known) {
-          case NEUTRAL, ALARM -> Certainty.REPORTED;
-          case DISTANCING, HOSTILE -> Certainty.CLAIMED;
+          case NEUTRAL, ALARM, HOSTILE -> Certainty.REPORTED;
+          case DISTANCING -> Certainty.CLAIMED;
           case ENDORSING, CONCESSION -> Certainty.PRESUPPOSED;
           case DENIAL -> Certainty.DENIED;
         };

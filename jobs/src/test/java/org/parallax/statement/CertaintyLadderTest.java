@@ -31,7 +31,7 @@ class CertaintyLadderTest {
     "concede, concession, PRESUPPOSED",
     "repudiate, denial, DENIED",
     "insist, denial, CLAIMED",
-    "berate, hostile, CLAIMED",
+    "berate, hostile, REPORTED",
     "accuse, hostile, ALLEGED",
     "forewarn, alarm, REPORTED",
     "mumble, , REPORTED"
