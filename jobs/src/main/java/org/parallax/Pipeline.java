@@ -224,9 +224,13 @@ final class Pipeline {
     Dataset<Row> mentions = publication.read(Mentions.TABLE);
     Dataset<Row> quotes = publication.read(Quotes.TABLE);
     Dataset<Row> articles = publication.read(Articles.TABLE);
-    write(StoryLabels.TABLE, StoryLabels.from(mentions, storyArticles, stories), kept);
-    write(StorySpeakers.TABLE, StorySpeakers.from(quotes, articles, storyArticles, stories), kept);
     Dataset<Row> sentences = publication.read(Sentences.TABLE);
+    Dataset<Row> cues = publication.read(Cues.TABLE);
+    write(
+        StoryLabels.TABLE,
+        StoryLabels.from(mentions, sentences, cues, storyArticles, stories),
+        kept);
+    write(StorySpeakers.TABLE, StorySpeakers.from(quotes, articles, storyArticles, stories), kept);
     Dataset<Row> tellings =
         aside("tellings", StoryTellings.from(sentences, mentions, quotes, storyArticles, stories));
     write(Statements.TABLE, Statements.from(tellings), kept);
