@@ -27,6 +27,7 @@ import org.parallax.contrast.StatementCoverage;
 import org.parallax.contrast.Statements;
 import org.parallax.contrast.StoryFeatures;
 import org.parallax.contrast.StoryLabels;
+import org.parallax.contrast.StoryQuotes;
 import org.parallax.contrast.StorySpeakers;
 import org.parallax.contrast.StoryTellings;
 import org.parallax.contrast.StoryWords;
@@ -230,6 +231,7 @@ final class Pipeline {
         StoryLabels.TABLE,
         StoryLabels.from(mentions, sentences, cues, storyArticles, stories),
         kept);
+    write(StoryQuotes.TABLE, StoryQuotes.from(quotes, storyArticles, stories), kept);
     write(StorySpeakers.TABLE, StorySpeakers.from(quotes, articles, storyArticles, stories), kept);
     Dataset<Row> tellings =
         aside("tellings", StoryTellings.from(sentences, mentions, quotes, storyArticles, stories));
