@@ -165,7 +165,7 @@ final class QuoteComparison {
     List<Integer> partners = partners(at);
     Map<Integer, List<int[]>> same = new TreeMap<>();
     for (int partner : partners) {
-      List<int[]> common = withoutStrays(Wording.common(one.words(), printed.get(partner).words()));
+      List<int[]> common = anchored(one.words(), printed.get(partner).words());
       if (isOneUtterance(one.words(), printed.get(partner).words(), common)) {
         same.put(partner, common);
       }
@@ -227,8 +227,12 @@ final class QuoteComparison {
         .orElse(null);
   }
 
-  /** Drops single words far in front of the common runs or behind them: both have a "the". */
-  private static List<int[]> withoutStrays(List<int[]> common) {
+  /**
+   * The common words without single ones far in front of the common runs or behind them, as both
+   * have a "the" somewhere, and with those that stand right beside the runs.
+   */
+  private static List<int[]> anchored(String[] a, String[] b) {
+    List<int[]> common = Wording.common(a, b);
     int from = 0;
     while (from + 1 < common.size() && isFar(common.get(from), common.get(from + 1))) {
       from++;
@@ -237,7 +241,21 @@ final class QuoteComparison {
     while (to - 2 >= from && isFar(common.get(to - 2), common.get(to - 1))) {
       to--;
     }
-    return common.subList(from, to);
+    var anchored = new ArrayList<int[]>(common.subList(from, to));
+    while (!anchored.isEmpty() && isSame(a, anchored.get(0)[0] - 1, b, anchored.get(0)[1] - 1)) {
+      anchored.add(0, new int[] {anchored.get(0)[0] - 1, anchored.get(0)[1] - 1});
+    }
+    int last = anchored.size() - 1;
+    while (last >= 0 && isSame(a, anchored.get(last)[0] + 1, b, anchored.get(last)[1] + 1)) {
+      anchored.add(new int[] {anchored.get(last)[0] + 1, anchored.get(last)[1] + 1});
+      last++;
+    }
+    return anchored;
+  }
+
+  private static boolean isSame(String[] a, int inA, String[] b, int inB) {
+    boolean isInside = inA >= 0 && inB >= 0 && inA < a.length && inB < b.length;
+    return isInside && a[inA].equals(b[inB]);
   }
 
   private static boolean isFar(int[] place, int[] next) {

@@ -19,6 +19,8 @@ public final class Wording {
   public static final String GAP = "…";
 
   private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
+  private static final Pattern LETTERS =
+      Pattern.compile("\\[(\\p{L}{1,3})\\](?=\\p{L})|(?<=\\p{L})\\[(?:\\p{L}{1,3})\\]");
   private static final Pattern ELLIPSIS = Pattern.compile("\\.\\s?\\.\\s?\\.|…");
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*|…");
@@ -42,7 +44,12 @@ public final class Wording {
 
   /** The words of a quotation. */
   public static String[] words(String quote) {
-    String plain = BRACKETS.matcher(quote.replace('’', '\'')).replaceAll(" " + GAP + " ");
+    // "[W]e" changes a letter and no word; of "say[s]" the speaker said "say".
+    String whole =
+        LETTERS
+            .matcher(quote.replace('’', '\''))
+            .replaceAll(found -> found.group(1) == null ? "" : found.group(1));
+    String plain = BRACKETS.matcher(whole).replaceAll(" " + GAP + " ");
     plain = ELLIPSIS.matcher(plain).replaceAll(" " + GAP + " ");
     var words = new ArrayList<String>();
     Matcher matcher = WORD.matcher(plain.toLowerCase(Locale.ROOT));

@@ -72,6 +72,22 @@ class QuoteComparisonTest {
   }
 
   @Test
+  void a_letter_in_brackets_changes_no_word() {
+    assertThat(variants("[W]e sold the old pier.", "We sold the old pier."))
+        .containsExactly(QuoteVariant.IDENTICAL, QuoteVariant.IDENTICAL);
+  }
+
+  @Test
+  void an_early_the_in_the_other_does_not_part_a_run_from_its_own() {
+    assertThat(
+            variants(
+                "The pier that my father built is rotten now.",
+                "Nothing about the board surprises me these days. The pier that my father built is"
+                    + " rotten now."))
+        .containsExactly(QuoteVariant.SHORTENED, QuoteVariant.EXTENDED);
+  }
+
+  @Test
   void other_words_inside_are_a_rewording() {
     assertThat(
             variants(
