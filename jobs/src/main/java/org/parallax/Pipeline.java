@@ -27,6 +27,7 @@ import org.parallax.contrast.StatementCoverage;
 import org.parallax.contrast.Statements;
 import org.parallax.contrast.StoryFeatures;
 import org.parallax.contrast.StoryLabels;
+import org.parallax.contrast.StoryQuotes;
 import org.parallax.contrast.StorySpeakers;
 import org.parallax.contrast.StoryTellings;
 import org.parallax.contrast.StoryWords;
@@ -224,9 +225,14 @@ final class Pipeline {
     Dataset<Row> mentions = publication.read(Mentions.TABLE);
     Dataset<Row> quotes = publication.read(Quotes.TABLE);
     Dataset<Row> articles = publication.read(Articles.TABLE);
-    write(StoryLabels.TABLE, StoryLabels.from(mentions, storyArticles, stories), kept);
-    write(StorySpeakers.TABLE, StorySpeakers.from(quotes, articles, storyArticles, stories), kept);
     Dataset<Row> sentences = publication.read(Sentences.TABLE);
+    Dataset<Row> cues = publication.read(Cues.TABLE);
+    write(
+        StoryLabels.TABLE,
+        StoryLabels.from(mentions, sentences, cues, storyArticles, stories),
+        kept);
+    write(StoryQuotes.TABLE, StoryQuotes.from(quotes, storyArticles, stories), kept);
+    write(StorySpeakers.TABLE, StorySpeakers.from(quotes, articles, storyArticles, stories), kept);
     Dataset<Row> tellings =
         aside("tellings", StoryTellings.from(sentences, mentions, quotes, storyArticles, stories));
     write(Statements.TABLE, Statements.from(tellings), kept);

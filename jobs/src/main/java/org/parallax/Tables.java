@@ -15,11 +15,14 @@ import org.parallax.article.RejectedRecords;
 import org.parallax.article.RemovedBlock;
 import org.parallax.article.RemovedBlocks;
 import org.parallax.contrast.Disagreements;
+import org.parallax.contrast.LabelStance;
+import org.parallax.contrast.QuoteVariant;
 import org.parallax.contrast.SentencePairs;
 import org.parallax.contrast.StatementCoverage;
 import org.parallax.contrast.Statements;
 import org.parallax.contrast.StoryFeatures;
 import org.parallax.contrast.StoryLabels;
+import org.parallax.contrast.StoryQuotes;
 import org.parallax.contrast.StorySpeakers;
 import org.parallax.contrast.StoryWords;
 import org.parallax.cue.CueFamily;
@@ -81,6 +84,7 @@ public final class Tables {
           StoryWords.TABLE,
           StoryLabels.TABLE,
           StorySpeakers.TABLE,
+          StoryQuotes.TABLE,
           Statements.TABLE,
           StatementCoverage.TABLE,
           Disagreements.TABLE,
@@ -144,6 +148,17 @@ public final class Tables {
                 meanings.add(
                     new Meaning(
                         "quotes.verb_class", verbClass.label(), null, verbClass.meaning())));
+    Arrays.stream(LabelStance.values())
+        .forEach(
+            stance ->
+                meanings.add(
+                    new Meaning(
+                        "story_labels.label_stance", stance.label(), null, stance.meaning())));
+    Arrays.stream(QuoteVariant.values())
+        .forEach(
+            variant ->
+                meanings.add(
+                    new Meaning("story_quotes.variant", variant.label(), null, variant.meaning())));
     Arrays.stream(Certainty.values())
         .forEach(
             rung ->

@@ -54,6 +54,7 @@ class PurityTest {
           "contrast/Statements",
           "contrast/StoryFeatures",
           "contrast/StoryLabels",
+          "contrast/StoryQuotes",
           "contrast/StorySpeakers",
           "contrast/StoryTellings",
           "contrast/StoryWords",

@@ -48,7 +48,7 @@ public final class Annotations {
    */
   public static Dataset<Row> from(Dataset<Row> articles, boolean withTokens, int tasks) {
     return articles
-        .select("article_id", "title", "standfirst", "text", "language")
+        .select("article_id", "title", "standfirst", "text", "language", "outlet_name")
         .repartition(tasks, col("article_id"))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> annotated(rows, withTokens),
@@ -80,7 +80,7 @@ public final class Annotations {
             Mentions.elements(document, article.entities()).toArray(),
             Quotes.elements(document, article.entities(), article.quotes()).toArray(),
             Cues.elements(document, article.entities(), article.cues()).toArray(),
-            ArticleWords.elements(document).toArray(),
+            ArticleWords.elements(document, row.getAs("outlet_name")).toArray(),
             ArticleFeatures.elements(article).toArray());
       }
     };

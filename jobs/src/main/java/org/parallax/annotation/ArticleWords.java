@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ public final class ArticleWords {
           .key(
               "word",
               StringType,
-              "Word in the form that is counted (tokens.normal); numbers are left out.")
+              "Word in the form that is counted (tokens.normal); numbers and the outlet's own name"
+                  + " are left out.")
           .key("voice", StringType, "Who speaks it.")
           .oneOf(Voice.labels(false))
           .column("count", IntegerType, "Times the word stands in the article in this voice.")
@@ -50,12 +52,23 @@ public final class ArticleWords {
           .add("voice", StringType, false)
           .add("count", IntegerType, false);
 
-  static List<Row> elements(Document document) {
+  /**
+   * The words of an article.
+   *
+   * @param outletName name of the article's outlet; null where it has none
+   */
+  static List<Row> elements(Document document, String outletName) {
+    var ownName = new OwnName(outletName);
     var counts = new TreeMap<String, Map<Voice, Integer>>();
     for (Sentence sentence : document.sentences()) {
-      for (Token token : sentence.tokens()) {
+      List<Token> tokens = sentence.tokens();
+      BitSet inOwnName = ownName.in(tokens);
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
         String normal = token.normal();
-        if (normal != null && normal.codePoints().anyMatch(Character::isLetter)) {
+        if (normal != null
+            && !inOwnName.get(i)
+            && normal.codePoints().anyMatch(Character::isLetter)) {
           counts
               .computeIfAbsent(normal, word -> new EnumMap<>(Voice.class))
               .merge(token.voice(), 1, Integer::sum);

@@ -75,6 +75,7 @@ final class SentenceRow {
         quote.getAs("text"),
         "direct".equals(quote.getAs("kind")),
         quote.getAs("speaker_id"),
-        quote.getAs("verb_class"));
+        quote.getAs("verb_class"),
+        quote.getAs("verb"));
   }
 }

@@ -82,6 +82,7 @@ public final class StoryTellings {
                             "text",
                             "speaker_id",
                             "verb_class",
+                            "verb",
                             "word_count"))
                     .as("quotes"));
     return compared

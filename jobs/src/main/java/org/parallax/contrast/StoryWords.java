@@ -1,6 +1,7 @@
 package org.parallax.contrast;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
@@ -40,7 +41,11 @@ public final class StoryWords {
           .references("stories.story_id")
           .key("outlet_id", StringType, "Outlet.")
           .references("outlets.outlet_id")
-          .key("term", StringType, "Word in the form that is counted (tokens.normal).")
+          .key(
+              "term",
+              StringType,
+              "Word in the form that is counted (tokens.normal); honorifics (mr, mrs, ms, mx) and"
+                  + " the outlet's own name are left out as house style.")
           .column("count", LongType, "Times the outlet uses it, all voices.")
           .unit("words")
           .atLeast(0)
@@ -99,12 +104,16 @@ public final class StoryWords {
           .missingWhen("the own voices use it less than three times together")
           .build();
 
+  /** Courtesy before a name is house style: one outlet writes it always, another never. */
+  private static final Object[] HONORIFICS = {"mr", "mrs", "ms", "mx"};
+
   /** Compares the words of the outlets of every shared story. */
   public static Dataset<Row> from(
       Dataset<Row> articleWords, Dataset<Row> storyArticles, Dataset<Row> stories) {
     Dataset<Row> shared = stories.where(col("outlet_count").geq(2)).select("story_id");
     var isOwnVoice = col("voice").isin(Voice.HEADLINE.label(), Voice.NARRATOR.label());
     return articleWords
+        .where(not(col("word").isin(HONORIFICS)))
         .join(
             storyArticles.join(shared, "story_id").select("article_id", "story_id", "outlet_id"),
             "article_id")

@@ -12,6 +12,10 @@ package org.parallax.report;
  * @param voice who calls it so
  * @param count how often
  * @param first sentence of the first such mention
+ * @param stance {@code presupposing}, {@code neutral} or {@code doubting}; null for a bare name
+ * @param stanceCue the word that gives the stance; null where it is neutral
+ * @param withheldTitle title that other outlets give the person and this one never does; null where
+ *     it withholds none
  */
 public record LabelView(
     String entityId,
@@ -21,4 +25,26 @@ public record LabelView(
     String label,
     String voice,
     long count,
-    Place first) {}
+    Place first,
+    String stance,
+    String stanceCue,
+    String withheldTitle) {
+
+  /** A label of which nothing more is known. */
+  public LabelView(
+      String entityId,
+      String entityName,
+      String entityKind,
+      String outletId,
+      String label,
+      String voice,
+      long count,
+      Place first) {
+    this(entityId, entityName, entityKind, outletId, label, voice, count, first, null, null, null);
+  }
+
+  /** Whether it takes for granted or doubts. */
+  public boolean isMarked() {
+    return stance != null && !stance.equals("neutral");
+  }
+}

@@ -28,7 +28,10 @@ final class Labels {
     page.open("section", "id", "labels").leaf("h2", "What they call it").line();
     page.open("p", "class", "note");
     page.text("Titles and descriptions of the same person, document or affair, where the outlets ");
-    page.text("do not agree. Grey: the bare name. In quotation marks: a source’s words.");
+    page.text("do not agree. Grey: the bare name. In quotation marks: a source’s words. ");
+    page.text(
+        "Presupposing: the label takes a content, a fault or a merit for granted; doubting: ");
+    page.text("it leaves it open.");
     page.close().line();
     page.open("div", "class", "scroll").open("table", "class", "matrix").open("thead").open("tr");
     page.leaf("th", "Who or what", "scope", "col");
@@ -63,6 +66,11 @@ final class Labels {
           .limit(MOST_IN_CELL)
           .forEach(this::label);
       labels.stream().filter(thing::isBare).limit(2).forEach(this::name);
+      if (labels.get(0).withheldTitle() != null) {
+        page.open("li")
+            .leaf("small", "never “" + labels.get(0).withheldTitle() + "”, as others do");
+        page.close();
+      }
       page.close().close();
     }
     page.close().line();
@@ -72,6 +80,9 @@ final class Labels {
     page.open("li");
     boolean spoken = Voice.DIRECT_QUOTE.label().equals(label.voice());
     places.link(page, label.first(), spoken ? "“" + label.label() + "”" : label.label());
+    if (label.isMarked()) {
+      page.leaf("small", " " + label.stance());
+    }
     count(label);
     page.close();
   }

@@ -145,7 +145,10 @@ final class StoryContrasts {
                         StoryMaterial.text(row, "label"),
                         StoryMaterial.text(row, "voice"),
                         row.<Long>getAs("count"),
-                        StoryMaterial.place(row, "article_id", "sentence_index"))));
+                        StoryMaterial.place(row, "article_id", "sentence_index"),
+                        StoryMaterial.text(row, "label_stance"),
+                        StoryMaterial.text(row, "stance_cue"),
+                        StoryMaterial.text(row, "withheld_title"))));
   }
 
   private void statements() {

@@ -165,6 +165,9 @@ final class StoryJson {
           label.put("voice", row.voice());
           label.put("count", row.count());
           label.put("is_bare_name", thing.isBare(row));
+          label.put("label_stance", row.stance());
+          label.put("stance_cue", row.stanceCue());
+          label.put("withheld_title", row.withheldTitle());
           sentence(label, row.first());
         }
       }

@@ -197,8 +197,13 @@ final class StoryText {
       String text = Plain.of(label.label());
       words.add(
           (isQuoted ? "“" + text + "”" : text)
+              + (label.isMarked() ? " [" + label.stance() + "]" : "")
               + (label.count() > 1 ? " ×" + label.count() : "")
               + (described.isEmpty() ? " (the name alone)" : ""));
+    }
+    String withheld = labels.get(0).withheldTitle();
+    if (withheld != null) {
+      words.add("never “" + Plain.of(withheld) + "”");
     }
     line("  " + tag(outlet) + Plain.cut(String.join(", ", words), look.width() - 6));
     if (!described.isEmpty()) {

@@ -52,7 +52,7 @@ final class NamedDetails {
               List<Integer> members = byOutlet.values().stream().sorted().toList();
               details.put(
                   new Statement(Statement.Kind.NAME, text, members, centre),
-                  tellings(story, byOutlet, silent));
+                  tellings(story, entity, byOutlet, silent));
             }
           }
         });
@@ -95,12 +95,13 @@ final class NamedDetails {
   }
 
   private static List<Telling> tellings(
-      StoryStatements story, Map<String, Integer> byOutlet, Set<String> silent) {
+      StoryStatements story, String entity, Map<String, Integer> byOutlet, Set<String> silent) {
     var tellings = new ArrayList<Telling>();
     for (String outlet : story.outlets()) {
       Integer sentence = byOutlet.get(outlet);
       if (sentence != null) {
-        tellings.add(story.told(outlet, Grade.OWN, sentence, 1, ""));
+        String name = text(story.sentences().get(sentence), entity);
+        tellings.add(story.named(outlet, sentence, name));
       } else if (silent.contains(outlet)) {
         tellings.add(new Telling(outlet, Status.ABSENT, Grade.NONE, -1, 0, null));
       } else {

@@ -10,6 +10,20 @@ package org.parallax.statement;
  * @param speakerId who speaks, as an entity of the story; null where that is unknown or anonymous
  * @param verbClass what the choice of the reporting verb adds ({@code distancing}); null where
  *     there is none
+ * @param verb dictionary form of the reporting verb; null where there is none
  */
 public record SentenceQuote(
-    int start, int end, String text, boolean isDirect, String speakerId, String verbClass) {}
+    int start,
+    int end,
+    String text,
+    boolean isDirect,
+    String speakerId,
+    String verbClass,
+    String verb) {
+
+  /** A quotation of which only the class of its verb matters. */
+  public SentenceQuote(
+      int start, int end, String text, boolean isDirect, String speakerId, String verbClass) {
+    this(start, end, text, isDirect, speakerId, verbClass, null);
+  }
+}

@@ -127,11 +127,12 @@ public final class StoryStatements {
   /** A telling with its rung; the content, where there is any, shows which clause matters. */
   Telling told(String outlet, Grade grade, int sentence, double score, String content) {
     return new Telling(
-        outlet,
-        Status.TOLD,
-        grade,
-        sentence,
-        score,
-        ladder.of(sentences.get(sentence).text(), content));
+        outlet, Status.TOLD, grade, sentence, score, ladder.of(sentences.get(sentence), content));
+  }
+
+  /** A telling of a name, which is stated unless a speaker names it so. */
+  Telling named(String outlet, int sentence, String name) {
+    ToldSentence at = sentences.get(sentence);
+    return new Telling(outlet, Status.TOLD, Grade.OWN, sentence, 1, ladder.ofName(at, name));
   }
 }

@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One utterance in two wordings: two direct quotations that share most words and differ inside.
@@ -36,13 +33,6 @@ final class WordsVariantSlot implements Slot {
 
   /** A word that more quotations of a story hold finds no partners. */
   private static final int COMMON = 50;
-
-  private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
-  private static final Pattern ELLIPSIS = Pattern.compile("\\.\\s?\\.\\s?\\.|…");
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*|…");
-  private static final Pattern HIDDEN_LETTERS = Pattern.compile("\\p{L}(?:\\*+|-{2,})\\p{L}*");
-  private static final String GAP = "…";
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Quotation(ToldSentence sentence, SentenceQuote quote, String[] words) {}
@@ -84,7 +74,7 @@ final class WordsVariantSlot implements Slot {
             (outlet, sentences) -> {
               for (ToldSentence sentence : sentences) {
                 for (SentenceQuote quote : sentence.quotes()) {
-                  String[] words = words(quote.text());
+                  String[] words = Wording.words(quote.text());
                   if (quote.isDirect() && words.length >= LEAST_WORDS) {
                     distinct.putIfAbsent(
                         outlet + " " + String.join(" ", words),
@@ -125,7 +115,7 @@ final class WordsVariantSlot implements Slot {
     if (speaker != null && speakerOfOther != null && !speaker.equals(speakerOfOther)) {
       return;
     }
-    List<int[]> common = dense(common(one.words(), other.words()));
+    List<int[]> common = dense(Wording.common(one.words(), other.words()));
     if (common.size() < LEAST_WORDS - 1) {
       return;
     }
@@ -135,7 +125,7 @@ final class WordsVariantSlot implements Slot {
     String[] b = Arrays.copyOfRange(other.words(), start[1], end[1] + 1);
     double share = 2.0 * common.size() / (one.words().length + other.words().length);
     double within = 2.0 * common.size() / (a.length + b.length);
-    if (isSame(one.words(), other.words(), common)
+    if (Wording.isSame(one.words(), other.words(), common)
         || within < LEAST_SHARED
         || (share < LEAST_SHARED
             && (common.size() < LEAST_OF_A_PART || within < LEAST_SHARED_OF_A_PART))) {
@@ -182,62 +172,5 @@ final class WordsVariantSlot implements Slot {
 
   private static int gap(int[] before, int[] after) {
     return Math.max(after[0] - before[0], after[1] - before[1]) - 1;
-  }
-
-  /** Whether nothing differs between the common words but spelling and what is marked as cut. */
-  private static boolean isSame(String[] a, String[] b, List<int[]> common) {
-    for (int i = 1; i < common.size(); i++) {
-      List<String> ofFirst = List.of(a).subList(common.get(i - 1)[0] + 1, common.get(i)[0]);
-      List<String> ofSecond = List.of(b).subList(common.get(i - 1)[1] + 1, common.get(i)[1]);
-      boolean isCut = ofFirst.contains(GAP) || ofSecond.contains(GAP);
-      if (!isCut && !joined(ofFirst).equals(joined(ofSecond))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String joined(List<String> words) {
-    return String.join("", words)
-        .replaceAll("[^\\p{L}\\p{N}]", "")
-        .replaceAll("is(e|ed|es|ing|ation)$", "iz$1");
-  }
-
-  private static String[] words(String quote) {
-    String plain = BRACKETS.matcher(quote.replace('’', '\'')).replaceAll(" " + GAP + " ");
-    plain = HIDDEN_LETTERS.matcher(plain).replaceAll(" " + GAP + " ");
-    plain = ELLIPSIS.matcher(plain).replaceAll(" " + GAP + " ");
-    var words = new ArrayList<String>();
-    Matcher matcher = WORD.matcher(plain.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
-    return words.toArray(String[]::new);
-  }
-
-  /** The places of a longest common subsequence. */
-  private static List<int[]> common(String[] a, String[] b) {
-    int[][] length = new int[a.length + 1][b.length + 1];
-    for (int i = a.length - 1; i >= 0; i--) {
-      for (int j = b.length - 1; j >= 0; j--) {
-        length[i][j] =
-            a[i].equals(b[j])
-                ? length[i + 1][j + 1] + 1
-                : Math.max(length[i + 1][j], length[i][j + 1]);
-      }
-    }
-    var places = new ArrayList<int[]>();
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) {
-      if (a[i].equals(b[j])) {
-        places.add(new int[] {i++, j++});
-      } else if (length[i + 1][j] >= length[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return places;
   }
 }

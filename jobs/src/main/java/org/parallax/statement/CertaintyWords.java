@@ -1,0 +1,146 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parallax.lexicon.LexiconFile;
+import org.parallax.quote.VerbClass;
+
+/**
+ * The words of the list {@code certainty}: which of them stand in a text, and on which rung a
+ * reporting verb puts what it reports.
+ */
+final class CertaintyWords {
+
+  /**
+   * A word or phrase of the list in a text.
+   *
+   * @param rung where it puts what is told
+   * @param text as it stands, in lower case
+   * @param start first character
+   * @param end one past the last
+   * @param isFree whether it weakens its clause from any place in it, as an adverb does
+   */
+  record Found(Certainty rung, String text, int start, int end, boolean isFree) {}
+
+  /** "did not confirm" confirms nothing. */
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "(?:\\bnot|n't|\\bnever|\\bno|\\bneither|\\bnor|\\bwithout)\\s+(?:\\p{L}+\\s+)?$");
+
+  private static final int REACH_OF_NEGATION = 24;
+
+  private final Map<Certainty, Pattern> patterns = new EnumMap<>(Certainty.class);
+  private final Map<Certainty, Pattern> adverbs = new EnumMap<>(Certainty.class);
+  private final Map<String, Certainty> verbs = new HashMap<>();
+  private final Map<String, Certainty> beginnings = new HashMap<>();
+
+  CertaintyWords() {
+    List<LexiconFile.Row> rows = LexiconFile.load("certainty").rows();
+    for (Certainty rung : Certainty.values()) {
+      List<LexiconFile.Row> own =
+          rows.stream().filter(row -> row.cell(1).equals(rung.label())).toList();
+      compile(rung, own.stream().filter(row -> isIn(row, "", "caveat", "noun")).toList(), patterns);
+      compile(rung, own.stream().filter(row -> isIn(row, "adverb")).toList(), adverbs);
+      for (LexiconFile.Row row : own) {
+        String term = row.cell(0);
+        if (term.endsWith("*")) {
+          beginnings.put(term.substring(0, term.length() - 1), rung);
+        } else {
+          verbs.put(term, rung);
+        }
+      }
+    }
+  }
+
+  private static boolean isIn(LexiconFile.Row row, String... notes) {
+    return List.of(notes).contains(row.cell(2));
+  }
+
+  private static void compile(
+      Certainty rung, List<LexiconFile.Row> rows, Map<Certainty, Pattern> into) {
+    if (!rows.isEmpty()) {
+      into.put(
+          rung,
+          Pattern.compile(
+              rows.stream()
+                  .map(CertaintyWords::expression)
+                  .collect(
+                      Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"))));
+    }
+  }
+
+  /** A noun reports only with what it reports behind it: "the claim that", "reports of". */
+  private static String expression(LexiconFile.Row row) {
+    String term = row.cell(0);
+    if (term.contains("…")) {
+      // "Dismissed the claim as a trick" denies no trick.
+      return term.replace(" … ", " (?:\\p{L}+ ){0,3}") + "(?! as\\b)";
+    }
+    String words =
+        term.endsWith("*")
+            ? Pattern.quote(term.substring(0, term.length() - 1)) + "\\p{L}*"
+            : Pattern.quote(term);
+    return row.cell(2).equals("noun") ? words + "(?=\\s+(?:that|of)\\b)" : words;
+  }
+
+  /** The words of the list in a text in lower case, those with a negation before them left out. */
+  List<Found> in(String lower) {
+    var found = new ArrayList<Found>();
+    patterns.forEach((rung, pattern) -> add(found, lower, rung, pattern, false));
+    adverbs.forEach((rung, pattern) -> add(found, lower, rung, pattern, true));
+    return found;
+  }
+
+  private static void add(
+      List<Found> found, String lower, Certainty rung, Pattern pattern, boolean isFree) {
+    Matcher matcher = pattern.matcher(lower);
+    while (matcher.find()) {
+      int start = matcher.start();
+      String before = lower.substring(Math.max(0, start - REACH_OF_NEGATION), start);
+      if (rung == Certainty.DOUBTED || !NEGATED.matcher(before).find()) {
+        found.add(new Found(rung, matcher.group(), start, matcher.end(), isFree));
+      }
+    }
+  }
+
+  /**
+   * The rung on which a reporting verb puts what it reports.
+   *
+   * @param verb dictionary form; null where there is none
+   * @param verbClass its class; null where it has none
+   */
+  Certainty of(String verb, String verbClass) {
+    if (verb != null) {
+      Certainty known = verbs.get(verb);
+      if (known != null) {
+        return known;
+      }
+      for (int length = verb.length(); length > 3; length--) {
+        Certainty begun = beginnings.get(verb.substring(0, length));
+        if (begun != null) {
+          return begun;
+        }
+      }
+    }
+    if (verbClass == null) {
+      return Certainty.REPORTED;
+    }
+    for (VerbClass known : VerbClass.values()) {
+      if (known.label().equals(verbClass)) {
+        return switch (known) {
+          case NEUTRAL, ALARM, HOSTILE -> Certainty.REPORTED;
+          case DISTANCING -> Certainty.CLAIMED;
+          case ENDORSING, CONCESSION -> Certainty.PRESUPPOSED;
+          case DENIAL -> Certainty.DENIED;
+        };
+      }
+    }
+    return Certainty.REPORTED;
+  }
+}
