@@ -145,7 +145,7 @@ final class CopyRecall {
     Dataset<Row> found = GroupingBenchmark.written(spark, folder, CopyPairs.from(articles));
     double seconds = (System.nanoTime() - start) / 1e9;
     double cpuSeconds = (GroupingBenchmark.cpuNanos() - cpu) / 1e9;
-    double bytes = shuffles.taken().stream().mapToLong(Long::longValue).sum();
+    double bytes = (double) shuffles.taken().stream().mapToLong(Long::longValue).sum();
     var isCopy = coalesce(col("true_containment"), lit(0)).geq(COPY);
     var isFound = when(col("relation").isNotNull(), 1).otherwise(0);
     Dataset<Row> stories = invented.select("article_id", "story");

@@ -42,25 +42,26 @@ final class EveryPair {
           .add("article_a", DataTypes.StringType, false)
           .add("article_b", DataTypes.StringType, false);
 
-  /**
-   * An article.
-   *
-   * @param terms of each term its key in the upper half and the bits of its weight in the lower
-   */
-  private record Compared(int block, String id, Instant date, long[] terms) {
+  private static final class Compared {
+    private final int block;
+    private final String id;
+    private final Instant date;
 
-    static Compared of(Row row) {
+    /** Of each term its key in the upper half and the bits of its weight in the lower. */
+    private final long[] terms;
+
+    Compared(Row row) {
       List<Integer> keys = row.getList(4);
       List<Float> weights = row.getList(5);
       Long second = row.getAs("second");
-      return new Compared(
-          row.getInt(1),
-          row.getString(2),
-          second == null ? null : Instant.ofEpochSecond(second),
+      block = row.getInt(1);
+      id = row.getString(2);
+      date = second == null ? null : Instant.ofEpochSecond(second);
+      terms =
           IntStream.range(0, keys.size())
               .mapToLong(i -> ((long) keys.get(i) << 32) | Float.floatToIntBits(weights.get(i)))
               .sorted()
-              .toArray());
+              .toArray();
     }
 
     double cosine(Compared other) {
@@ -115,26 +116,26 @@ final class EveryPair {
 
   private static Iterator<Row> pairs(int task, Iterator<Row> rows, double threshold) {
     List<Compared> all = new ArrayList<>();
-    rows.forEachRemaining(row -> all.add(Compared.of(row)));
+    rows.forEachRemaining(row -> all.add(new Compared(row)));
     boolean isOneBlock = task / BLOCKS == task % BLOCKS;
     return IntStream.range(0, all.size())
         .boxed()
         .flatMap(
             i ->
                 all.subList(0, i).stream()
-                    .filter(other -> isOneBlock || other.block() != all.get(i).block())
+                    .filter(other -> isOneBlock || other.block != all.get(i).block)
                     .filter(other -> isPair(all.get(i), other, threshold))
                     .map(other -> pair(all.get(i), other)))
         .iterator();
   }
 
   private static boolean isPair(Compared one, Compared other, double threshold) {
-    return PairScore.of(1, one.date(), other.date()) >= threshold
-        && PairScore.of(one.cosine(other), one.date(), other.date()) >= threshold;
+    return PairScore.of(1, one.date, other.date) >= threshold
+        && PairScore.of(one.cosine(other), one.date, other.date) >= threshold;
   }
 
   private static Row pair(Compared one, Compared other) {
-    boolean isFirst = one.id().compareTo(other.id()) < 0;
-    return RowFactory.create(isFirst ? one.id() : other.id(), isFirst ? other.id() : one.id());
+    boolean isFirst = one.id.compareTo(other.id) < 0;
+    return RowFactory.create(isFirst ? one.id : other.id, isFirst ? other.id : one.id);
   }
 }

@@ -51,7 +51,10 @@ import org.parallax.story.TermVectors;
 final class GroupingBenchmark {
   private static final double THRESHOLD = 0.04;
   private static final int LARGEST_STORY = 5_000;
+
+  /** As StoryMembers has it. */
   private static final int MOST_ARTICLES = 6_000;
+
   private static final long SEED = 20_260_101L;
 
   static final StructType ARTICLES =
@@ -103,6 +106,8 @@ final class GroupingBenchmark {
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.shuffle.partitions", "8")
+        // A machine that stands still for some minutes must not end a long measurement.
+        .config("spark.network.timeout", "1h")
         .config("spark.local.dir", folder.resolve("spark").toString())
         .getOrCreate();
   }
@@ -123,7 +128,7 @@ final class GroupingBenchmark {
     }
 
     double bytes() {
-      return shuffled.stream().mapToLong(Long::longValue).sum();
+      return (double) shuffled.stream().mapToLong(Long::longValue).sum();
     }
 
     String growthSince(Stage before, double growth) {

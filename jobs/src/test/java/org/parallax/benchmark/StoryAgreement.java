@@ -51,7 +51,7 @@ final class StoryAgreement {
                 sum(pairs(col("n"))),
                 max("cluster"))
             .first();
-    double articlesCounted = sums.getLong(0);
+    double articlesCounted = (double) sums.getLong(0);
     double precision = sums.getDouble(1) / articlesCounted;
     double recall = sums.getDouble(2) / articlesCounted;
     double inClusters = onceEach(all, "story_id", "cluster");
