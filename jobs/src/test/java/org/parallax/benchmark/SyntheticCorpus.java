@@ -14,12 +14,19 @@ import java.util.Random;
  *   <li>Stories of 1 to 200 articles, many small and few large (a power law with exponent 2), and
  *       one of a given size for {@code largest}; an article appears half a day after the start on
  *       average.
- *   <li>Words by Zipf's law over 60,000 invented ones. A story has a topic of 400 words, which it
- *       shares with a hundredth of all stories, 30 words of its own choice and 10 names out of
- *       200,000, of which some are in the news again and again.
+ *   <li>Words by Zipf's law over 60,000 invented ones, most in one of 1,000 standing phrases. A
+ *       story has 50 facts, phrases of which some bear a name, by Zipf's law again; the share of an
+ *       article that tells them differs from article to article. A hundred topics of 100 phrases
+ *       are shared by the stories, some topics by many.
  *   <li>5 % of articles are wire copies: the text of an earlier article of the story with one
  *       sentence changed.
  * </ul>
+ *
+ * <p>The shares were set so that cosines are near those of real news under the same weights. Inside
+ * stories of 5 to 19 articles the median is .26 here and .16 in ECB+; inside a story that is a
+ * twentieth of the corpus the mean is .14 here, and .18 in ECB+ where a story's frequencies are
+ * raised to that share; of pairs of two stories .013 reach the threshold here, .014 in ECB+, .017
+ * in AllSides.
  */
 final class SyntheticCorpus {
 
@@ -37,12 +44,18 @@ final class SyntheticCorpus {
   private static final int WORDS = 60_000;
   private static final int NAMES = 200_000;
   private static final int TOPICS = 100;
-  private static final int TOPIC_WORDS = 400;
-  private static final int OWN_WORDS = 30;
-  private static final int OWN_NAMES = 10;
+  private static final int TOPIC_PHRASES = 100;
+  private static final int PHRASES = 1_000;
+  private static final int FACTS = 50;
+  private static final int FACTS_OF_A_NAME = 6;
+  private static final double LEAST_TOLD = 0.25;
+  private static final double MOST_TOLD = 0.6;
+  private static final double TOPICAL = 0.1;
+  private static final double FUNCTION = 0.35;
   private static final int OUTLETS = 50;
   private static final double UNDATED = 0.04;
   private static final double COPIES = 0.05;
+  private static final double DELAY_DAYS = 0.5;
   private static final double DAY = 86_400;
   private static final long FIRST_SECOND = 1_767_225_600L;
   private static final String[] FUNCTION_WORDS =
@@ -50,9 +63,11 @@ final class SyntheticCorpus {
 
   private final long seed;
   private final double[] wordOdds = zipf(WORDS);
+  private final double[] phraseOdds = zipf(PHRASES);
   private final double[] nameOdds = zipf(NAMES);
-  private final double[] ownOdds = zipf(OWN_WORDS);
-  private final double[] topicOdds = zipf(TOPIC_WORDS);
+  private final double[] factOdds = zipf(FACTS);
+  private final double[] topicsOdds = zipf(TOPICS);
+  private final double[] topicOdds = zipf(TOPIC_PHRASES);
   private final int[] sizes;
   private final double days;
 
@@ -87,26 +102,26 @@ final class SyntheticCorpus {
   /** The articles of one story. */
   List<SyntheticArticle> story(int story) {
     var random = new Random(seed * 31 + story * 0x9E3779B97F4A7C15L);
-    String[] topic = topic(random.nextInt(TOPICS));
-    String[] own = new String[OWN_WORDS];
-    for (int i = 0; i < own.length; i++) {
-      own[i] =
-          i < OWN_NAMES
-              ? "name" + syllables(draw(nameOdds, random), 2)
-              : syllables(draw(wordOdds, random), 1);
+    String[] topic = topic(draw(topicsOdds, random));
+    String[] facts = new String[FACTS];
+    for (int i = 0; i < facts.length; i++) {
+      String name =
+          i % FACTS_OF_A_NAME == 0 ? "name" + syllables(draw(nameOdds, random), 2) + " " : "";
+      facts[i] = name + phrase(random);
     }
     double start = random.nextDouble() * days;
-    double spread = sizes[story] > LARGEST_ORDINARY ? 2 : 0.5;
     List<SyntheticArticle> articles = new ArrayList<>();
     for (int i = 0; i < sizes[story]; i++) {
-      double day = start - spread * Math.log(1 - random.nextDouble());
+      double day = start - DELAY_DAYS * Math.log(1 - random.nextDouble());
       Long second = random.nextDouble() < UNDATED ? null : FIRST_SECOND + (long) (day * DAY);
       boolean isCopy = i > 0 && random.nextDouble() < COPIES * 2;
-      String sentence = sentence(own, topic, 8, random);
+      // Some articles tell the event, some what hangs on it.
+      double told = LEAST_TOLD + (MOST_TOLD - LEAST_TOLD) * random.nextDouble();
+      String sentence = sentence(facts, topic, told, 8, random);
       String text =
           isCopy
               ? articles.get(random.nextInt(i)).text().replaceFirst("[^.]*\\.", sentence)
-              : sentence + body(own, topic, random);
+              : sentence + body(facts, topic, told, random);
       articles.add(
           new SyntheticArticle(
               "a_%016x".formatted(random.nextLong()),
@@ -119,38 +134,49 @@ final class SyntheticCorpus {
     return articles;
   }
 
-  private String body(String[] own, String[] topic, Random random) {
+  private String body(String[] facts, String[] topic, double told, Random random) {
     var text = new StringBuilder();
     int sentences = 7 + random.nextInt(5);
     for (int i = 0; i < sentences; i++) {
-      text.append(sentence(own, topic, 9 + random.nextInt(4), random));
+      text.append(sentence(facts, topic, told, 6 + random.nextInt(4), random));
     }
     return text.toString();
   }
 
-  private String sentence(String[] own, String[] topic, int words, Random random) {
+  private String sentence(String[] facts, String[] topic, double told, int phrases, Random random) {
     var sentence = new StringBuilder();
-    for (int i = 0; i < words; i++) {
+    for (int i = 0; i < phrases; i++) {
       double kind = random.nextDouble();
       sentence
           .append(
-              kind < 0.35
+              kind < FUNCTION
                   ? FUNCTION_WORDS[random.nextInt(FUNCTION_WORDS.length)]
-                  : kind < 0.7
-                      ? own[draw(ownOdds, random)]
-                      : kind < 0.8
+                  : kind < FUNCTION + told
+                      ? facts[draw(factOdds, random)]
+                      : kind < FUNCTION + told + TOPICAL
                           ? topic[draw(topicOdds, random)]
-                          : syllables(draw(wordOdds, random), 1))
-          .append(i == words - 1 ? ". " : " ");
+                          : phrase(random))
+          .append(i == phrases - 1 ? ". " : " ");
     }
     return sentence.toString();
   }
 
   private String[] topic(int topic) {
     var random = new Random(seed + topic);
-    String[] words = new String[TOPIC_WORDS];
-    Arrays.setAll(words, i -> syllables(draw(wordOdds, random), 1));
+    String[] words = new String[TOPIC_PHRASES];
+    Arrays.setAll(words, i -> phrase(random));
     return words;
+  }
+
+  /** Two words that often stand together. */
+  private String phrase(Random random) {
+    int number = draw(phraseOdds, random);
+    var words = new Random(number);
+    return word(words) + (number % 3 == 0 ? "" : " " + word(words));
+  }
+
+  private String word(Random random) {
+    return syllables(draw(wordOdds, random), 1);
   }
 
   /** A word for a number: invented, and nobody's. */

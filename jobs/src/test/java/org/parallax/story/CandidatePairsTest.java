@@ -105,4 +105,35 @@ class CandidatePairsTest {
     }
     assertThat(rejected).isNotEmpty();
   }
+
+  @Test
+  void a_story_of_more_articles_than_one_may_have_pairs_hangs_together_and_its_pairs_are_bounded() {
+    int count = 2 * CandidatePairs.MOST_PER_BLOCK + 30;
+    var random = new Random(5);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      var text = new StringBuilder("Harbour");
+      for (int w = 0; w < 10; w++) {
+        text.append(" fact").append((char) ('a' + random.nextInt(14)));
+      }
+      rows.add(
+          RowFactory.create(
+              "a_%016x".formatted(random.nextLong()),
+              "outlet",
+              null,
+              Timestamp.from(START.plusSeconds(random.nextInt(7_200))),
+              text.toString()));
+    }
+    Dataset<Row> large =
+        TermVectors.from(SparkTest.session().createDataFrame(rows, ARTICLE)).cache();
+    Dataset<Row> pairs = CandidatePairs.from(large).cache();
+    assertThat(pairs.count())
+        .isBetween(
+            count / 2L * CandidatePairs.MOST_PER_BLOCK,
+            (long) count * CandidatePairs.MOST_PER_BLOCK)
+        .isLessThan(count * (count - 1L) / 2);
+    List<Row> components = Components.of(pairs, count).collectAsList();
+    assertThat(components).hasSize(count);
+    assertThat(components.stream().map(row -> row.getString(1)).distinct()).hasSize(1);
+  }
 }
