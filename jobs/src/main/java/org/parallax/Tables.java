@@ -177,7 +177,8 @@ public final class Tables {
         .forEach(
             standing ->
                 meanings.add(
-                    new Meaning("disagreements.standing", standing.label(), null, standing.meaning())));
+                    new Meaning(
+                        "disagreements.standing", standing.label(), null, standing.meaning())));
     Arrays.stream(Statement.Kind.values())
         .forEach(
             kind ->

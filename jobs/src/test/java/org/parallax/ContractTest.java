@@ -488,8 +488,19 @@ class ContractTest {
         where normal is not null and regexp_matches(normal, '\\p{L}') group by all\
         """;
     String bags = "select article_id, word, voice, count from article_words";
-    assertThat(TABLES.lines("(%s) except (%s)".formatted(counted, bags))).isEmpty();
-    assertThat(TABLES.lines("(%s) except (%s)".formatted(bags, counted))).isEmpty();
+    // The outlet's own name is no choice of words, so its words may be fewer.
+    String others =
+        "select w.* from (%s) w join articles using (article_id)"
+            + " where not contains(lower(outlet_name), word)";
+    String counts = others.formatted(counted);
+    assertThat(TABLES.lines(counts + " except " + others.formatted(bags))).isEmpty();
+    assertThat(TABLES.lines(others.formatted(bags) + " except " + counts)).isEmpty();
+    assertThat(
+            TABLES.lines(
+                "select b.* from (%s) b left join (%s) c using (article_id, word, voice)"
+                        .formatted(bags, counted)
+                    + " where b.count > coalesce(c.count, 0)"))
+        .isEmpty();
   }
 
   @Test

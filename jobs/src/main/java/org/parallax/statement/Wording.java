@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a quotation as they are held against those of another: lower case, with {@value
- * #GAP} for an ellipsis, for what stands in brackets, because those words are not the speaker's, and
- * for a word with hidden letters.
+ * #GAP} for an ellipsis, for what stands in brackets, because those words are not the speaker's,
+ * and for a word with hidden letters.
  *
  * <p>Worked example: {@code "We will … stop [the company]"} is {@code we will … stop …}.
  */

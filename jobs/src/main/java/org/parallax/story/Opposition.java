@@ -66,6 +66,7 @@ final class Opposition {
    * @param ids ascending
    * @param weights of the vector
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Facts(int[] ids, double[] weights) {
     private static final Facts NONE = new Facts(new int[0], new double[0]);
   }

@@ -62,6 +62,13 @@ public final class StoryArticles {
               "Terms that the two have in common all the same, as in shared_terms.")
           .missingWhen("no article of another story reaches the threshold")
           .column(
+              "rejected_opposing_terms",
+              StringType,
+              "Names and numbers in the headlines and leads of one of the two stories that the"
+                  + " other does not hold: they speak against a merge.")
+          .missingWhen(
+              "no article of another story reaches the threshold, or no such terms are known")
+          .column(
               "copy_group_id",
               StringType,
               "Smallest article_id among the articles of the story that print the same copy"

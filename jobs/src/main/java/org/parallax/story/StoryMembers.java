@@ -51,6 +51,7 @@ public final class StoryMembers {
           .add("rejected_article_id", StringType)
           .add("rejected_similarity", DoubleType)
           .add("rejected_shared_terms", StringType)
+          .add("rejected_opposing_terms", StringType)
           .add("copy_group_id", StringType, false)
           .add("copy_share", DoubleType, false)
           .add("upstream_source", StringType)
@@ -107,6 +108,7 @@ public final class StoryMembers {
         of(member.rejected(), ToldStory.Neighbour::articleId),
         of(member.rejected(), ToldStory.Neighbour::similarity),
         of(member.rejected(), ToldStory.Neighbour::sharedTerms),
+        of(member.rejected(), ToldStory.Neighbour::opposingTerms),
         member.copyGroupId(),
         member.copyShare(),
         member.upstreamSource(),

@@ -26,6 +26,9 @@ final class DoubleMarks {
   }
 
   boolean opens(int at, int length, Span within) {
+    if (text.charAt(at) == '"' && isSpaced(within)) {
+      return true;
+    }
     if (marks.isDouble(at) && leadsAfterSpace(at, within) && spacedMark(at)) {
       return true;
     }
@@ -176,6 +179,25 @@ final class DoubleMarks {
     return text.charAt(at) == '"'
         && at > within.start()
         && Characters.isAsciiDigit(text.charAt(at - 1));
+  }
+
+  /**
+   * Whether the straight marks of a paragraph all stand between blanks, as in texts that were cut
+   * into tokens: {@code said " No one knows, " and left}. Then every other one opens.
+   */
+  private boolean isSpaced(Span within) {
+    int marks = 0;
+    for (int i = within.start(); i < within.end(); i++) {
+      if (text.charAt(i) == '"') {
+        boolean isFree = i == within.start() || Characters.isSpace(text.charAt(i - 1));
+        if (!isFree || !this.marks.spaceOrEnd(i + 1, within)) {
+          return false;
+        }
+        marks++;
+      }
+    }
+    boolean isGoingOn = marks == 1 && text.charAt(within.start()) == '"';
+    return isGoingOn || (marks > 0 && marks % 2 == 0);
   }
 
   private boolean spacedMark(int at) {

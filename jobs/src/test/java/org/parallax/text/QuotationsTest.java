@@ -132,6 +132,17 @@ class QuotationsTest {
   }
 
   @Test
+  void marksBetweenBlanksOpenAndCloseInTurn() {
+    assertThat(
+            quoted(
+                "\" We mend it in May, \" she said, and called it \" a promise \" .\n\n"
+                    + "The clerk spoke of \" no choice. \" \n\n\" It is late, and"))
+        .containsExactly("We mend it in May,", "a promise", "no choice.", "It is late, and");
+    // One mark alone inside a paragraph tells nothing.
+    assertThat(quoted("A beam of 5 \" lay there.")).isEmpty();
+  }
+
+  @Test
   void inchesAndShortYearsOpenNothing() {
     assertThat(quoted("A 27\" screen and a 6'2\" guard of the '16 team stood there.")).isEmpty();
     assertThat(quoted("He spoke of the '47 percent' again.")).containsExactly("47 percent");
