@@ -12,6 +12,8 @@ import java.util.Map;
  *
  * @param differences rows of {@code disagreements}, surest first; empty where there is no such
  *     table
+ * @param quotes one quotation in two printings, from {@code story_quotes}: the slot is the variant,
+ *     the topic the speaker
  * @param speakers rows of {@code story_speakers}
  * @param labels rows of {@code story_labels}
  * @param statements {@code statements} with their coverage, told by most outlets first
@@ -19,6 +21,7 @@ import java.util.Map;
  */
 public record ContrastView(
     List<DifferenceView> differences,
+    List<DifferenceView> quotes,
     List<SpeakerView> speakers,
     List<LabelView> labels,
     List<StatementView> statements,
@@ -26,10 +29,11 @@ public record ContrastView(
 
   /** A story that one outlet tells alone. */
   public static final ContrastView NONE =
-      new ContrastView(List.of(), List.of(), List.of(), List.of(), List.of());
+      new ContrastView(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public ContrastView {
     differences = List.copyOf(differences);
+    quotes = List.copyOf(quotes);
     speakers = List.copyOf(speakers);
     labels = List.copyOf(labels);
     statements = List.copyOf(statements);

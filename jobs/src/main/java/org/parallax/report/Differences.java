@@ -11,16 +11,18 @@ final class Differences {
   private final OutletMarks outlets;
   private final Places places;
   private final List<DifferenceView> rows;
+  private final List<DifferenceView> quotes;
 
   Differences(Markup page, StoryView story, OutletMarks outlets, Places places) {
     this.page = page;
     this.outlets = outlets;
     this.places = places;
     this.rows = story.contrast().differences();
+    this.quotes = story.contrast().quotes();
   }
 
   boolean isEmpty() {
-    return rows.isEmpty();
+    return rows.isEmpty() && quotes.isEmpty();
   }
 
   void write() {
@@ -29,19 +31,26 @@ final class Differences {
     page.text("A detail that two outlets give differently. Parallax shows both and does not ");
     page.text("decide who is right; one against one is no majority. Check both sentences.");
     page.close().line();
-    table(rows.stream().filter(DifferenceView::isDisagreement).toList());
+    table(rows.stream().filter(DifferenceView::isDisagreement).toList(), "disagreements");
     List<DifferenceView> beside = rows.stream().filter(row -> !row.isDisagreement()).toList();
     if (!beside.isEmpty()) {
       page.leaf("h3", "Side by side").line();
       page.open("p", "class", "note");
       page.text("Two values that may be about two things: no disagreement, only a place to look.");
       page.close().line();
-      table(beside);
+      table(beside, "disagreements");
+    }
+    if (!quotes.isEmpty()) {
+      page.leaf("h3", "Quoted, but not alike").line();
+      page.open("p", "class", "note");
+      page.text("One utterance in two printings: which words an outlet cuts, adds or changes.");
+      page.close().line();
+      table(quotes, "story_quotes");
     }
     page.close().line();
   }
 
-  private void table(List<DifferenceView> rows) {
+  private void table(List<DifferenceView> rows, String table) {
     if (rows.isEmpty()) {
       return;
     }
@@ -52,7 +61,7 @@ final class Differences {
     page.close().close().close().line();
     if (rows.size() > MOST) {
       page.open("p", "class", "note").text((rows.size() - MOST) + " more in the table ");
-      page.text("disagreements.").close().line();
+      page.text(table + ".").close().line();
     }
   }
 

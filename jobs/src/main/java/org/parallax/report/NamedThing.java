@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An entity of a story with what each outlet calls it.
@@ -19,6 +21,10 @@ import java.util.TreeSet;
  */
 public record NamedThing(
     String entityId, String name, String kind, Map<String, List<LabelView>> labels) {
+
+  /** Words that initials leave out, or not: {@code CBP} and {@code FOIA}. */
+  private static final List<Set<String>> INITIALS =
+      List.of(Set.of("of", "and", "the", "for", "on", "in"), Set.of());
 
   /** Documents and persons first: there the choice of a label says most. */
   private static final List<String> KINDS =
@@ -60,9 +66,21 @@ public record NamedThing(
     return place < 0 ? KINDS.size() : place;
   }
 
-  /** Whether a label says nothing beyond the name, in whatever spelling. */
+  /** Whether a label says nothing beyond the name, in whatever spelling or by its initials. */
   public boolean isBare(LabelView label) {
-    return words(name).containsAll(words(label.label()));
+    return words(name).containsAll(words(label.label()))
+        || INITIALS.stream().anyMatch(small -> initials(small).equals(letters(label.label())));
+  }
+
+  private String initials(Set<String> leftOut) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty() && !leftOut.contains(word))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
+  private static String letters(String label) {
+    return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private boolean differs() {

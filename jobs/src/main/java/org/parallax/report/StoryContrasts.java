@@ -7,17 +7,22 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.parallax.contrast.QuoteVariant;
 import org.parallax.contrast.SentencePairs;
 import org.parallax.contrast.StatementCoverage;
 import org.parallax.contrast.Statements;
 import org.parallax.contrast.StoryLabels;
+import org.parallax.contrast.StoryQuotes;
 import org.parallax.contrast.StorySpeakers;
 import org.parallax.statement.Standing;
 
@@ -31,12 +36,25 @@ final class StoryContrasts {
   private static final int MOST_STATEMENTS = 80;
   private static final int MOST_TWINS = 60;
   private static final int MOST_DIFFERENCES = 60;
+  private static final int MOST_QUOTES = 60;
+
+  /** Quotations that two outlets print, but not alike. */
+  private static final Object[] UNLIKE =
+      Stream.of(
+              QuoteVariant.REWORDED,
+              QuoteVariant.BRACKETED,
+              QuoteVariant.OVERLAPPING,
+              QuoteVariant.SHORTENED,
+              QuoteVariant.EXTENDED)
+          .map(QuoteVariant::label)
+          .toArray();
 
   private final ReadTables tables;
   private final Object[] storyIds;
   private final Spoken spoken;
   private final Map<String, List<String>> articlesOf = new HashMap<>();
   private final Map<String, List<DifferenceView>> differences = new HashMap<>();
+  private final Map<String, List<DifferenceView>> quotes = new HashMap<>();
   private final Map<String, List<SpeakerView>> speakers = new HashMap<>();
   private final Map<String, List<LabelView>> labels = new HashMap<>();
   private final Map<String, List<StatementView>> statements = new HashMap<>();
@@ -59,6 +77,7 @@ final class StoryContrasts {
     statements();
     twins();
     differences();
+    quotes();
   }
 
   /** A story and an outlet in it. */
@@ -69,6 +88,7 @@ final class StoryContrasts {
   ContrastView of(String storyId) {
     return new ContrastView(
         differences.getOrDefault(storyId, List.of()),
+        quotes.getOrDefault(storyId, List.of()),
         speakers.getOrDefault(storyId, List.of()),
         labels.getOrDefault(storyId, List.of()),
         statements.getOrDefault(storyId, List.of()),
@@ -237,6 +257,57 @@ final class StoryContrasts {
             row ->
                 StoryMaterial.add(
                     differences, StoryMaterial.text(row, "story_id"), difference(row)));
+  }
+
+  /** Each pair of printings once; what is already shown as a disagreement is not shown again. */
+  private void quotes() {
+    List<Row> variants =
+        rows(
+                chosen(tables.of(StoryQuotes.TABLE)).where(col("variant").isin(UNLIKE)),
+                MOST_QUOTES,
+                col("variant").asc(),
+                col("common_word_count").desc(),
+                col("article_id").asc(),
+                col("char_start").asc())
+            .collectAsList();
+    Map<String, Row> byPlace = new HashMap<>();
+    variants.forEach(row -> byPlace.put(quotePlace(row, ""), row));
+    var shown = new HashSet<Set<Place>>();
+    differences.values().stream()
+        .flatMap(List::stream)
+        .forEach(row -> shown.add(Set.copyOf(List.of(row.first().place(), row.second().place()))));
+    for (Row row : variants) {
+      DifferenceView.Value here = quoted(row);
+      Row other = byPlace.get(quotePlace(row, "counterpart_"));
+      boolean isFirst = shown.add(Set.copyOf(List.of(here.place(), counterpart(row))));
+      if (other != null && isFirst) {
+        StoryMaterial.add(
+            quotes,
+            StoryMaterial.text(row, "story_id"),
+            new DifferenceView(
+                StoryMaterial.text(row, "variant"),
+                StoryMaterial.text(row, "speaker_name"),
+                here,
+                quoted(other),
+                0,
+                false));
+      }
+    }
+  }
+
+  private static String quotePlace(Row row, String side) {
+    return StoryMaterial.text(row, side + "article_id") + " " + row.getAs(side + "char_start");
+  }
+
+  private static Place counterpart(Row row) {
+    return StoryMaterial.place(row, "counterpart_article_id", "counterpart_sentence_index");
+  }
+
+  private static DifferenceView.Value quoted(Row row) {
+    return new DifferenceView.Value(
+        StoryMaterial.text(row, "outlet_id"),
+        StoryMaterial.text(row, "text"),
+        StoryMaterial.place(row, "article_id", "sentence_index"));
   }
 
   private static DifferenceView difference(Row row) {

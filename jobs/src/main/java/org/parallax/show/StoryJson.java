@@ -26,7 +26,7 @@ import org.parallax.statement.Standing;
  * <p>Names are those of the tables' columns and stay as they are; new ones may be added. The list
  * is an array of {@code number, story_id, title, outlet_count, article_count, disagreement_count,
  * left_out_count, word_count, difference_count}. A story is an object with its columns of {@code
- * stories} and the arrays {@code articles, disagreements, speakers, labels, statements,
+ * stories} and the arrays {@code articles, disagreements, quotes, speakers, labels, statements,
  * sentence_pairs, words}. Every element with a sentence has {@code sentence: {article_id,
  * sentence_index, text}}, null where there is none; its {@code text} is null where the article is
  * not among those read. Texts are as in the tables, not made harmless for a terminal, except that
@@ -87,6 +87,7 @@ final class StoryJson {
     story.keyTerms().forEach(terms::add);
     articles(node.putArray("articles"));
     disagreements(node.putArray("disagreements"));
+    quotes(node.putArray("quotes"));
     speakers(node.putArray("speakers"));
     labels(node.putArray("labels"));
     statements(node.putArray("statements"));
@@ -120,6 +121,15 @@ final class StoryJson {
       node.put("slot", row.slot()).put("topic", row.topic()).put("score", row.score());
       Standing standing = row.isDisagreement() ? Standing.DISAGREEMENT : Standing.SIDE_BY_SIDE;
       node.put("standing", standing.label());
+      value(node.putObject("a"), row.first());
+      value(node.putObject("b"), row.second());
+    }
+  }
+
+  private void quotes(ArrayNode array) {
+    for (DifferenceView row : story.contrast().quotes()) {
+      ObjectNode node = array.addObject();
+      node.put("speaker_name", row.topic()).put("variant", row.slot());
       value(node.putObject("a"), row.first());
       value(node.putObject("b"), row.second());
     }

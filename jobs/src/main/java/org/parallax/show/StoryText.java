@@ -95,14 +95,21 @@ final class StoryText {
     differences(
         rows.stream().filter(DifferenceView::isDisagreement).toList(),
         "Where they differ",
-        "both values, no verdict");
+        "both values, no verdict",
+        "disagreements");
     differences(
         rows.stream().filter(row -> !row.isDisagreement()).toList(),
         "Side by side",
-        "may be about two things");
+        "may be about two things",
+        "disagreements");
+    differences(
+        story.contrast().quotes(),
+        "Quoted, but not alike",
+        "how the first stands to the second",
+        "story_quotes");
   }
 
-  private void differences(List<DifferenceView> rows, String title, String note) {
+  private void differences(List<DifferenceView> rows, String title, String note, String table) {
     if (rows.isEmpty()) {
       return;
     }
@@ -114,7 +121,7 @@ final class StoryText {
         sentence("      ", value.place());
       }
     }
-    more(rows.size() - MOST_DIFFERENCES, "disagreements");
+    more(rows.size() - MOST_DIFFERENCES, table);
   }
 
   private void speakers() {

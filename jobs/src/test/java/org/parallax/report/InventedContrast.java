@@ -24,6 +24,14 @@ final class InventedContrast {
                 0.7,
                 true)),
         List.of(
+            new DifferenceView(
+                "shortened",
+                "Ada Brenn " + BAD,
+                new DifferenceView.Value(TIDEWATER, "a bad day", new Place("a1", 5)),
+                new DifferenceView.Value(LANTERN, "a bad day " + BAD, new Place("a2", 2)),
+                0,
+                false)),
+        List.of(
             speaker("anonymous", "anonymous", "anonymous", TIDEWATER, 0, 7, new Place("a1", 4)),
             speaker("anonymous", "anonymous", "anonymous", LANTERN, 0, 0, null),
             speaker("anonymous", "anonymous", "anonymous", BAY, 0, 3, new Place("elsewhere", 3)),

@@ -44,6 +44,14 @@ final class InventedTellings {
                     0.9,
                     false)),
             List.of(
+                new DifferenceView(
+                    "shortened",
+                    "Ada Brenn",
+                    new DifferenceView.Value("gull", "no ferry", new Place("a1", 1)),
+                    new DifferenceView.Value("tern", "no ferry today", new Place("a2", 0)),
+                    0,
+                    false)),
+            List.of(
                 new SpeakerView(
                     "person:brenn",
                     "Ada Brenn",

@@ -35,6 +35,7 @@ class StoryJsonTest {
             "key_terms",
             "articles",
             "disagreements",
+            "quotes",
             "speakers",
             "labels",
             "statements",
@@ -61,6 +62,8 @@ class StoryJsonTest {
     assertThat(story.path("title").asText()).isEqualTo(InventedTellings.HOSTILE);
     assertThat(story.at("/disagreements/0/standing").asText()).isEqualTo("disagreement");
     assertThat(story.at("/disagreements/1/standing").asText()).isEqualTo("side_by_side");
+    assertThat(story.at("/quotes/0/variant").asText()).isEqualTo("shortened");
+    assertThat(story.at("/quotes/0/b/value").asText()).isEqualTo("no ferry today");
     assertThat(story.at("/disagreements/0/a/sentence/text").asText())
         .isEqualTo("The ferry sank at noon.");
     assertThat(story.at("/speakers/0/outlets/1/is_silent").asBoolean()).isTrue();

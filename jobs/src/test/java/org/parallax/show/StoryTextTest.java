@@ -52,6 +52,15 @@ class StoryTextTest {
   }
 
   @Test
+  void quotationInTwoPrintingsShowsBoth() {
+    assertThat(TEXT)
+        .contains("QUOTED, BUT NOT ALIKE")
+        .contains("shortened: Ada Brenn")
+        .contains("A   no ferry\n")
+        .contains("B   no ferry today\n");
+  }
+
+  @Test
   void labelsAndWordsHaveTheirSentences() {
     assertThat(TEXT).contains("old tub").contains("An old tub went down.");
     assertThat(TEXT.lines()).anyMatch(line -> line.matches(" +safe +3:0"));
