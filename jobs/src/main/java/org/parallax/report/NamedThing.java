@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 public record NamedThing(
     String entityId, String name, String kind, Map<String, List<LabelView>> labels) {
 
+  /** An s at the end of such a word is no plural. */
+  private static final int SHORT = 3;
+
   /** Words that initials leave out, or not: {@code CBP} and {@code FOIA}. */
   private static final List<Set<String>> INITIALS =
       List.of(Set.of("of", "and", "the", "for", "on", "in"), Set.of());
@@ -100,12 +103,18 @@ public record NamedThing(
     return all.size();
   }
 
-  /** Words without points and apostrophes, so that {@code St.} is {@code st}. */
+  /**
+   * Words without points, apostrophes and the s of the plural, so that {@code St.} is {@code st}.
+   */
   private static Set<String> words(String text) {
     var words = new TreeSet<String>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty()) {
-        words.add(word);
+        // Many memos are no other label than one memo.
+        words.add(
+            word.length() > SHORT && word.endsWith("s")
+                ? word.substring(0, word.length() - 1)
+                : word);
       }
     }
     return words;

@@ -4,8 +4,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parallax.report.ArticleView;
 import org.parallax.report.DifferenceView;
 import org.parallax.report.LabelView;
@@ -198,16 +200,20 @@ final class StoryText {
   private void labels(NamedThing thing, String outlet, List<LabelView> labels) {
     List<LabelView> described = labels.stream().filter(label -> !thing.isBare(label)).toList();
     List<LabelView> shown = described.isEmpty() ? labels.subList(0, 1) : described;
-    var words = new ArrayList<String>();
+    Map<String, Long> counts = new LinkedHashMap<>();
     for (LabelView label : shown) {
       boolean isQuoted = "direct_quote".equals(label.voice());
       String text = Plain.of(label.label());
-      words.add(
-          (isQuoted ? "“" + text + "”" : text)
-              + (label.isMarked() ? " [" + label.stance() + "]" : "")
-              + (label.count() > 1 ? " ×" + label.count() : "")
-              + (described.isEmpty() ? " (the name alone)" : ""));
+      String stance = label.isMarked() ? " [" + label.stance() + "]" : "";
+      counts.merge((isQuoted ? "“" + text + "”" : text) + stance, label.count(), Long::sum);
     }
+    var words = new ArrayList<String>();
+    counts.forEach(
+        (text, count) ->
+            words.add(
+                text
+                    + (count > 1 ? " ×" + count : "")
+                    + (described.isEmpty() ? " (the name alone)" : "")));
     String withheld = labels.get(0).withheldTitle();
     if (withheld != null) {
       words.add("never “" + Plain.of(withheld) + "”");
