@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -152,14 +153,17 @@ public final class StoryTellings {
    * and the place of the part. Parts that begin in one place are numbered.
    */
   static String id(StoryStatements story, Statement statement) {
-    ToldSentence centre = story.sentences().get(statement.centre());
+    return id(story.statements(), story.sentences().get(statement.centre()), statement);
+  }
+
+  static String id(Collection<Statement> statements, ToldSentence centre, Statement statement) {
     String id = centre.articleId().replaceFirst("^[a-z]_", "t_") + "_" + centre.sentenceIndex();
     if (statement.kind() == Statement.Kind.SENTENCE) {
       return id;
     }
     int place = centre.text().indexOf(statement.text());
     long earlier =
-        story.statements().stream()
+        statements.stream()
             .takeWhile(other -> !other.equals(statement))
             .filter(
                 other ->
