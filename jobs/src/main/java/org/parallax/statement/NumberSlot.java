@@ -162,10 +162,10 @@ final class NumberSlot implements Slot {
     return one.value() == other.value() || isNear || rounded(most, least) || rounded(least, most);
   }
 
-  /** Whether the second is the first with fewer digits. */
+  /** Whether the second is the first with fewer digits; nothing is rounded to none. */
   private static boolean rounded(double exact, double round) {
     double step = 1;
-    while (round % (step * 10) == 0) {
+    while (round != 0 && round % (step * 10) == 0) {
       step *= 10;
     }
     return step > 1 && Math.abs(exact - round) < step;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SlotsTest {
   private static final Map<String, String> ENTITIES =
@@ -79,6 +80,21 @@ class SlotsTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).topic()).isEqualTo("killed");
     assertThat(values(found).get(0)).startsWith("four").contains("| Six");
+  }
+
+  @Test
+  @Timeout(20)
+  void none_is_a_number_like_any_other() {
+    assertThat(
+            values(
+                differences(
+                    "number",
+                    article("courier", "The ferry fire off Dunmere killed 0 passengers on Monday."),
+                    article(
+                        "ledger", "The ferry fire off Dunmere killed 6 passengers on Monday."))))
+        .singleElement()
+        .asString()
+        .startsWith("0");
   }
 
   @Test
