@@ -38,6 +38,9 @@ final class StoryContrasts {
   private static final int MOST_DIFFERENCES = 60;
   private static final int MOST_QUOTES = 60;
 
+  /** One or two words are in many quotations. */
+  private static final int LEAST_COMMON = 3;
+
   /** Quotations that two outlets print, but not alike. */
   private static final Object[] UNLIKE =
       Stream.of(
@@ -263,7 +266,11 @@ final class StoryContrasts {
   private void quotes() {
     List<Row> variants =
         rows(
-                chosen(tables.of(StoryQuotes.TABLE)).where(col("variant").isin(UNLIKE)),
+                chosen(tables.of(StoryQuotes.TABLE))
+                    .where(
+                        col("variant")
+                            .isin(UNLIKE)
+                            .and(col("common_word_count").geq(LEAST_COMMON))),
                 MOST_QUOTES,
                 col("variant").asc(),
                 col("common_word_count").desc(),

@@ -1,16 +1,19 @@
 package org.parallax.story;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.parallax.table.Table;
@@ -33,8 +36,9 @@ public final class Stories {
           .column(
               "title",
               StringType,
-              "Headline of the article that is nearest to all others of the story.")
-          .missingWhen("that article has no headline")
+              "Headline of the article that is nearest to all others of the story, of those that"
+                  + " have one.")
+          .missingWhen("no article of it has a headline")
           .column("first_published_at", TimestampType, "Earliest date among its articles, UTC.")
           .missingWhen("none of its articles has a date")
           .column("last_published_at", TimestampType, "Latest date among its articles, UTC.")
@@ -64,12 +68,19 @@ public final class Stories {
         .join(articles.select("article_id", "title", "published_at"), "article_id")
         .groupBy("story_id")
         .agg(
-            max(when(col("is_centre"), col("title"))).as("title"),
+            max(nearness()).getField("title").as("title"),
             min("published_at").as("first_published_at"),
             max("published_at").as("last_published_at"),
             count(lit(1)).as("article_count"),
             countDistinct("outlet_id").as("outlet_count"),
             countDistinct("source_group_id").as("independent_source_count"),
             min("key_terms").as("key_terms"));
+  }
+
+  /** The centre first, then whoever is most like the others; null without a headline. */
+  private static Column nearness() {
+    return when(
+        col("title").isNotNull(),
+        struct(col("is_centre"), coalesce(col("similarity"), lit(0.0)).as("near"), col("title")));
   }
 }
