@@ -36,6 +36,8 @@ final class ComparableText {
           Pattern.compile("(?i)\\bearlier this (?:summer|winter|spring|fall|month|week|year)\\b"),
           Pattern.compile("(?i)\\b(?:last|this) (?:week|month|year)\\b"));
 
+  private static final Pattern WIFI = Pattern.compile("\\b[Ww]i-[Ff]i\\b");
+
   private static final Pattern WORD =
       Pattern.compile("\\d+(?:[.,]\\d+)*%?|[\\p{L}\\p{N}_]+(?:'[\\p{L}\\p{N}_]+)*");
 
@@ -68,22 +70,25 @@ final class ComparableText {
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
+  /** Stems that this thread has met of late: a story says most of its words many times. */
+  private static final ThreadLocal<Map<String, String>> STEMS =
+      ThreadLocal.withInitial(() -> new Recent<>(20_000));
+
   private ComparableText() {}
 
   /** The words of a sentence in lower case, masks applied where enough is left. */
   static List<String> words(String sentence) {
-    String straight =
-        sentence
-            .replace('’', '\'')
-            .replace('‘', '\'')
-            .replace("U.S.", "US")
-            .replaceAll("\\b([Ww])i-([Ff])i\\b", "WiFi");
+    String straight = sentence.replace('’', '\'').replace('‘', '\'').replace("U.S.", "US");
+    if (straight.contains("i-")) {
+      straight = WIFI.matcher(straight).replaceAll("WiFi");
+    }
     String masked = straight;
     for (Pattern mask : MASKS) {
       masked = mask.matcher(masked).replaceAll(" ");
     }
     List<String> words = split(masked);
-    return contentOf(words).size() < LEAST_CONTENT ? split(straight) : words;
+    boolean isMasked = !masked.equals(straight);
+    return isMasked && contentOf(words).size() < LEAST_CONTENT ? split(straight) : words;
   }
 
   private static List<String> split(String text) {
@@ -104,10 +109,18 @@ final class ComparableText {
 
   /** The stems of the content words, number words as digits. */
   static List<String> stems(List<String> words) {
-    var stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
+    Map<String, String> known = STEMS.get();
     return contentOf(words).stream()
-        .map(word -> NUMBERS.containsKey(word) ? NUMBERS.get(word) : stemmer.stem(word).toString())
+        .map(
+            word ->
+                NUMBERS.containsKey(word)
+                    ? NUMBERS.get(word)
+                    : known.computeIfAbsent(word, ComparableText::stem))
         .toList();
+  }
+
+  private static String stem(String word) {
+    return new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH).stem(word).toString();
   }
 
   /** All character 2- to 5-grams of the words joined by blanks, with a blank at both ends. */

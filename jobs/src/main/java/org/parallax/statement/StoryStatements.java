@@ -26,6 +26,7 @@ public final class StoryStatements {
   private final List<ToldSentence> headlines;
   private final List<Statement> statements;
   private final Map<Statement, List<Telling>> ofParts = new LinkedHashMap<>();
+  private final List<Statement> all;
   private final SentenceScores scores;
   private final SentenceTellings ofSentences;
   private final List<Pair> near;
@@ -67,6 +68,7 @@ public final class StoryStatements {
     ofParts.putAll(new Caveats().in(this));
     ofParts.putAll(new Details(parts).in(this));
     ofParts.putAll(new NamedDetails(parts).in(this));
+    all = Stream.concat(statements.stream(), ofParts.keySet().stream()).toList();
   }
 
   private Set<String> outletsOf(Statement statement) {
@@ -92,7 +94,7 @@ public final class StoryStatements {
 
   /** The statements, by their first sentence, and behind them those below the sentence. */
   public List<Statement> statements() {
-    return Stream.concat(statements.stream(), ofParts.keySet().stream()).toList();
+    return all;
   }
 
   /** The pairs of sentences of two outlets that tell the same, best first. */

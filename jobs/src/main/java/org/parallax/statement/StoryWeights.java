@@ -60,12 +60,14 @@ final class StoryWeights {
   double cosine(int first, int second) {
     int[] a = hashes[first];
     int[] b = hashes[second];
+    float[] weightsOfA = weights[first];
+    float[] weightsOfB = weights[second];
     double dot = 0;
     int i = 0;
     int j = 0;
     while (i < a.length && j < b.length) {
       if (a[i] == b[j]) {
-        dot += (double) weights[first][i++] * weights[second][j++];
+        dot += (double) weightsOfA[i++] * weightsOfB[j++];
       } else if (a[i] < b[j]) {
         i++;
       } else {
