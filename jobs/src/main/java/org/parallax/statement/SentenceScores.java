@@ -91,10 +91,12 @@ public final class SentenceScores {
 
   /** How alike two sentences are. */
   public double score(int first, int second) {
+    return score(first, second, grams.cosine(first, second), stemWeights.cosine(first, second));
+  }
+
+  private double score(int first, int second, double ofGrams, double ofStems) {
     double place = 1 - Math.abs(sentences.get(first).position() - sentences.get(second).position());
-    double score =
-        grams.cosine(first, second) + STEMS * stemWeights.cosine(first, second) + PLACE * place;
-    return Math.min(MOST, score);
+    return Math.min(MOST, ofGrams + STEMS * ofStems + PLACE * place);
   }
 
   /**
@@ -125,9 +127,14 @@ public final class SentenceScores {
   /** The pairs of sentences of different outlets with at least this score, best first. */
   public List<Pair> pairs(double least) {
     var pairs = new ArrayList<Pair>();
+    // In a large story a sentence has few partners, and is better held against each of them.
+    boolean isFull = sentences.size() <= FULL;
     for (int first = 0; first < sentences.size(); first++) {
+      double[] ofGrams = isFull ? grams.cosines(first) : null;
+      double[] ofStems = isFull ? stemWeights.cosines(first) : null;
       for (int second : partners(first)) {
-        double score = score(first, second);
+        double score =
+            isFull ? score(first, second, ofGrams[second], ofStems[second]) : score(first, second);
         if (score >= least) {
           pairs.add(new Pair(first, second, score));
         }

@@ -1,5 +1,6 @@
 package org.parallax.statement;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class StoryWeights {
   private final float[][] weights;
   private final Map<Integer, Integer> frequency = new HashMap<>();
   private final int counted;
+
+  /** By term; made when all pairs are asked for. */
+  private Map<Integer, Holders> holders;
 
   StoryWeights(List<TermCounts> sentences, List<Boolean> isCounted) {
     int count = 0;
@@ -75,5 +79,49 @@ final class StoryWeights {
       }
     }
     return dot;
+  }
+
+  /**
+   * Cosines of one sentence with all, by index: the same numbers as {@link #cosine}, several times
+   * faster, because of each term only the sentences that hold it are visited.
+   */
+  double[] cosines(int first) {
+    double[] dots = new double[hashes.length];
+    for (int t = 0; t < hashes[first].length; t++) {
+      Holders of = holders().get(hashes[first][t]);
+      double weight = weights[first][t];
+      for (int h = 0; h < of.size; h++) {
+        dots[of.sentences[h]] += weight * of.weights[h];
+      }
+    }
+    return dots;
+  }
+
+  private Map<Integer, Holders> holders() {
+    if (holders == null) {
+      holders = new HashMap<>();
+      for (int i = 0; i < hashes.length; i++) {
+        for (int t = 0; t < hashes[i].length; t++) {
+          holders.computeIfAbsent(hashes[i][t], hash -> new Holders()).add(i, weights[i][t]);
+        }
+      }
+    }
+    return holders;
+  }
+
+  /** The sentences that hold a term, with its weight in each. */
+  private static final class Holders {
+    private int[] sentences = new int[1];
+    private float[] weights = new float[1];
+    private int size;
+
+    private void add(int sentence, float weight) {
+      if (size == sentences.length) {
+        sentences = Arrays.copyOf(sentences, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      sentences[size] = sentence;
+      weights[size++] = weight;
+    }
   }
 }
