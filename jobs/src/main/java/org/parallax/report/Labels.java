@@ -33,14 +33,7 @@ final class Labels {
         "Presupposing: the label takes a content, a fault or a merit for granted; doubting: ");
     page.text("it leaves it open.");
     page.close().line();
-    page.open("div", "class", "scroll").open("table", "class", "matrix").open("thead").open("tr");
-    page.leaf("th", "Who or what", "scope", "col");
-    for (String outlet : outlets.ids()) {
-      page.open("th", "scope", "col");
-      outlets.name(page, outlet);
-      page.close();
-    }
-    page.close().close().line().open("tbody").line();
+    outlets.openMatrix(page, "matrix", "Who or what");
     things.stream().limit(MOST).forEach(this::row);
     page.close().close().close().line();
     if (things.size() > MOST) {

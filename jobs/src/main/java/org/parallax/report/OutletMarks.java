@@ -61,6 +61,18 @@ final class OutletMarks {
     page.leaf("span", shapeOf(outletId), "class", "o " + colour(outletId), "aria-hidden", "true");
   }
 
+  /** Opens a table with a column for each outlet, down to its body; the caller closes three. */
+  void openMatrix(Markup page, String cssClass, String firstColumn) {
+    page.open("div", "class", "scroll").open("table", "class", cssClass).open("thead").open("tr");
+    page.leaf("th", firstColumn, "scope", "col");
+    for (String outlet : ids) {
+      page.open("th", "scope", "col");
+      name(page, outlet);
+      page.close();
+    }
+    page.close().close().line().open("tbody").line();
+  }
+
   /** Shape and name. */
   void name(Markup page, String outletId) {
     page.open("span", "class", "on");

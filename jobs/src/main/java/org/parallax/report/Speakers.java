@@ -32,14 +32,7 @@ final class Speakers {
     page.text("first heard. A hatched cell is silence: others let the source speak, this one ");
     page.text("does not. A source that rules did not recognise may still be there.");
     page.close().line();
-    page.open("div", "class", "scroll").open("table", "class", "matrix").open("thead").open("tr");
-    page.leaf("th", "Source", "scope", "col");
-    for (String outlet : outlets.ids()) {
-      page.open("th", "scope", "col");
-      outlets.name(page, outlet);
-      page.close();
-    }
-    page.close().close().line().open("tbody").line();
+    outlets.openMatrix(page, "matrix", "Source");
     long most = rows.stream().flatMap(List::stream).mapToLong(SpeakerView::words).max().orElse(1);
     List<List<SpeakerView>> named = rows.stream().filter(row -> !isAnonymous(row)).toList();
     named.stream().limit(MOST).forEach(row -> row(row, most));

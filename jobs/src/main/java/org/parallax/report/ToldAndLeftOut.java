@@ -48,14 +48,7 @@ final class ToldAndLeftOut {
       return;
     }
     page.leaf("h3", head).line();
-    page.open("div", "class", "scroll").open("table", "class", "matrix told").open("thead");
-    page.open("tr").leaf("th", "Statement", "scope", "col");
-    for (String outlet : outlets.ids()) {
-      page.open("th", "scope", "col");
-      outlets.name(page, outlet);
-      page.close();
-    }
-    page.close().close().line().open("tbody").line();
+    outlets.openMatrix(page, "matrix told", "Statement");
     statements.stream().limit(most).forEach(this::row);
     page.close().close().close().line();
     if (statements.size() > most) {
