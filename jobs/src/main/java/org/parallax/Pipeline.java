@@ -34,6 +34,7 @@ import org.parallax.contrast.StoryWords;
 import org.parallax.feature.ArticleFeatures;
 import org.parallax.history.ClosedStories;
 import org.parallax.history.Kept;
+import org.parallax.history.RejectedNeighbours;
 import org.parallax.history.StoryChanges;
 import org.parallax.history.StoryIds;
 import org.parallax.history.UnchangedStories;
@@ -187,13 +188,18 @@ final class Pipeline {
     Dataset<Row> clustered =
         StoryMembers.from(vectors, pairs, copyPairs, settings.storyThreshold());
     Dataset<Row> removedBlocks = publication.read(RemovedBlocks.TABLE);
-    Dataset<Row> members =
+    Dataset<Row> grouped =
         aside("clusters", IndependentSources.from(clustered, articles, removedBlocks));
     Dataset<Row> before =
         publication.hadBefore(StoryArticles.TABLE)
             ? publication.earlier(StoryArticles.TABLE)
-            : StoryArticles.from(members).where(lit(false));
-    members = aside("members", StoryIds.from(members, before));
+            : StoryArticles.from(grouped).where(lit(false));
+    Dataset<Row> neighboured =
+        articlesOfClosed
+            .ids()
+            .map(ofClosed -> RejectedNeighbours.from(grouped, before, ofClosed))
+            .orElse(grouped);
+    Dataset<Row> members = aside("members", StoryIds.from(neighboured, before));
     write(Stories.TABLE, Stories.from(members, articles), closed);
     write(StoryArticles.TABLE, StoryArticles.from(members), closed);
     Dataset<Row> storyArticles = publication.read(StoryArticles.TABLE);

@@ -61,6 +61,7 @@ class PurityTest {
           "feature/ArticleFeatures",
           "history/ClosedStories",
           "history/Kept",
+          "history/RejectedNeighbours",
           "history/StoryChanges",
           "history/StoryIds",
           "history/UnchangedStories",

@@ -18,10 +18,10 @@ import org.apache.spark.sql.Row;
  * published.
  *
  * <p>A story is open, and its articles are grouped again, if one of them lies within {@value #DAYS}
- * days of the new articles' dates or has no date, is no longer in the corpus, has got or lost a
- * copy, or had an article as its rejected neighbour that is gone. Three days would do for the pairs
- * themselves; the rest of the margin is for stories that hang together through others. A new
- * article without a date opens all.
+ * days of the new articles' dates or, where there are new ones, has no date; is no longer in the
+ * corpus; has got or lost a copy; or had an article as its rejected neighbour that is gone. Three
+ * days would do for the pairs themselves; the rest of the margin is for stories that hang together
+ * through others. A new article without a date opens all.
  *
  * <p>Shuffles short rows by article and by story; two dates come to the driver.
  */
@@ -39,7 +39,8 @@ public final class ClosedStories {
    */
   public static Dataset<Row> from(
       Dataset<Row> articles, Dataset<Row> before, Dataset<Row> copyChanges) {
-    Dataset<Row> dates = articles.select("article_id", "published_at");
+    Dataset<Row> dates =
+        articles.select(col("article_id"), col("published_at"), lit(true).as("is_there"));
     Dataset<Row> told = before.select("story_id", "article_id", "rejected_article_id");
     Dataset<Row> members =
         told.join(dates, new String[] {"article_id"}, "left")
@@ -55,8 +56,7 @@ public final class ClosedStories {
                 "left");
     Column isOpen =
         isNear(dates.join(told, new String[] {"article_id"}, "left_anti"))
-            // Also where the article itself is gone.
-            .or(col("published_at").isNull())
+            .or(col("is_there").isNull())
             .or(col("has_other_copies").isNotNull())
             .or(col("rejected_article_id").isNotNull().and(col("is_neighbour_there").isNull()));
     Dataset<Row> open = members.where(isOpen).select("story_id").distinct();
@@ -78,10 +78,14 @@ public final class ClosedStories {
       return lit(false);
     }
     Duration margin = Duration.ofDays(DAYS);
+    // The date of an article without one may be any.
     return col("published_at")
-        .between(
-            Timestamp.from(dates.getTimestamp(0).toInstant().minus(margin)),
-            Timestamp.from(dates.getTimestamp(1).toInstant().plus(margin)));
+        .isNull()
+        .or(
+            col("published_at")
+                .between(
+                    Timestamp.from(dates.getTimestamp(0).toInstant().minus(margin)),
+                    Timestamp.from(dates.getTimestamp(1).toInstant().plus(margin))));
   }
 
   /**

@@ -57,8 +57,8 @@ public final class Kept {
     return ids.map(kept -> rows.join(kept, new String[] {column}, "left_anti")).orElse(rows);
   }
 
-  /** Whether there is an earlier run to take rows from. */
-  public boolean isAnything() {
-    return ids.isPresent();
+  /** What is kept, one row for each id; empty in a run that begins anew. */
+  public Optional<Dataset<Row>> ids() {
+    return ids;
   }
 }

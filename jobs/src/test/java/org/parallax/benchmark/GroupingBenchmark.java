@@ -243,7 +243,10 @@ final class GroupingBenchmark {
     long start = System.nanoTime();
     Dataset<Row> written = written(spark, base.resolve("stage-" + name), rows.get());
     double seconds = (System.nanoTime() - start) / 1e9;
-    stages.put(name, new Stage(seconds, (cpuNanos() - cpu) / 1e9, shuffles.taken()));
+    Stage stage = new Stage(seconds, (cpuNanos() - cpu) / 1e9, shuffles.taken());
+    stages.put(name, stage);
+    // A large size takes minutes: what is done is told at once.
+    System.err.println(name + ": " + stage);
     return written;
   }
 

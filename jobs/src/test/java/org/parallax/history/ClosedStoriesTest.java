@@ -84,21 +84,24 @@ class ClosedStoriesTest {
   }
 
   @Test
-  void a_story_without_dates_is_always_open_and_a_new_article_without_one_opens_all() {
-    assertThat(closed(articles())).containsExactly("s_jan", "s_mar", "s_may");
+  void a_story_without_dates_is_open_to_any_new_article_and_one_without_a_date_opens_all() {
+    assertThat(closed(articles())).containsExactly("s_jan", "s_mar", "s_may", "s_undated");
+    assertThat(closed(articles(article("a_new", "2030-01-01"))))
+        .containsExactly("s_jan", "s_mar", "s_may");
     assertThat(closed(articles(article("a_new", null)))).isEmpty();
   }
 
   @Test
   void a_story_that_lost_an_article_or_a_neighbour_is_open() {
     assertThat(closed(articles().where("article_id <> 'a_may2'")))
-        .containsExactly("s_jan", "s_mar");
-    assertThat(closed(articles().where("article_id <> 'a_mar1'"))).containsExactly("s_may");
+        .containsExactly("s_jan", "s_mar", "s_undated");
+    assertThat(closed(articles().where("article_id <> 'a_mar1'")))
+        .containsExactly("s_may", "s_undated");
   }
 
   @Test
   void a_story_whose_copies_are_others_is_open() {
-    assertThat(closed(articles(), "a_may1")).containsExactly("s_jan", "s_mar");
+    assertThat(closed(articles(), "a_may1")).containsExactly("s_jan", "s_mar", "s_undated");
     Dataset<Row> then =
         rows(
             COPY,
