@@ -393,7 +393,7 @@ final class NameFinder {
   private boolean isInitialName(Line line, int at, CapitalUse use, boolean beforeName) {
     String text = line.text(at);
     String lower = line.lower(at);
-    if (use.isName(lower)) {
+    if (use.isName(lower) || isOffice(line, at)) {
       return true;
     }
     if (FUNCTION_TAGS.contains(line.tag(at)) && !(text.length() > 2 && isShout(text))) {
@@ -420,6 +420,14 @@ final class NameFinder {
     }
     boolean title = gazetteer.descriptorLength(line, at + 1) > 0;
     return beforeName && line.isTag(at, "NOUN") && !title && !lower.endsWith("s");
+  }
+
+  /** {@code Secretary of State Jane Roe}. */
+  private static boolean isOffice(Line line, int at) {
+    return line.lower(at).equals("secretary")
+        && line.lower(at + 1).equals("of")
+        && line.isCapital(at + 2)
+        && line.isCapital(at + 3);
   }
 
   /** A word that only the start of a sentence capitalises must act or own to be a name. */

@@ -67,6 +67,13 @@ final class NameParts {
 
   private static final int LONGEST_LABEL = 7;
 
+  /** No description goes on in front of them: "the discussions Mr. Roe had". */
+  private static final Set<String> COURTESIES =
+      Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lady");
+
+  private static final Set<String> FORMER =
+      Set.of("former", "onetime", "one-time", "ex", "acting", "then", "longtime");
+
   private final Gazetteer gazetteer;
 
   NameParts(Gazetteer gazetteer) {
@@ -364,10 +371,10 @@ final class NameParts {
       titled = true;
       start = from - length;
     }
-    if (!titled) {
-      return from;
+    if (!titled || COURTESIES.contains(line.lower(start).replace(".", ""))) {
+      return start;
     }
-    while (start > 0 && nameFrom - start < LONGEST_LABEL && isModifier(line, start - 1)) {
+    while (start > 0 && nameFrom - start < LONGEST_LABEL && isModifierOf(line, start)) {
       start--;
       // A name inside the description was found before it: it becomes part of the label.
       while (!found.isEmpty()
@@ -383,6 +390,13 @@ final class NameParts {
 
   private static boolean isPlural(Line line, int at) {
     return line.lower(at).endsWith("s") && !line.lemma(at).equals(line.lower(at));
+  }
+
+  /** Whether the word in front of a description belongs to it. */
+  private boolean isModifierOf(Line line, int start) {
+    // "told his legal team former mayor Roe": what was, begins.
+    boolean begins = FORMER.contains(line.lower(start)) && line.isTag(start - 1, "NOUN");
+    return !begins && isModifier(line, start - 1);
   }
 
   private boolean isModifier(Line line, int at) {

@@ -386,4 +386,23 @@ class EntityFinderTest {
       assertThat(finder.find(document)).isEqualTo(entities);
     }
   }
+
+  @Test
+  void aDescriptionBeginsWhereItBegins() {
+    assertThat(labels(find("One question is what discussions Mr. Roe had with him."), "Roe"))
+        .containsExactly("Mr.");
+    assertThat(
+            labels(
+                find("Two weeks ago he recruited to his legal team former mayor Obar Vandek."),
+                "Obar Vandek"))
+        .containsExactly("former mayor");
+    assertThat(labels(find("He met longtime Republican senator Obar Vandek."), "Obar Vandek"))
+        .containsExactly("longtime Republican senator");
+  }
+
+  @Test
+  void anOfficeAtTheStartOfASentenceIsWhole() {
+    String sentence = "Secretary of State Obar Vandek, who met with him on Sunday, left early.";
+    assertThat(labels(find(sentence), "Obar Vandek")).contains("Secretary of State");
+  }
 }
