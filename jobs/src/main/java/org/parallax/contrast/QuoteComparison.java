@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.parallax.lexicon.LexiconFile;
+import org.parallax.lexicon.FunctionWords;
 import org.parallax.statement.Wording;
 import org.parallax.story.Background;
 
@@ -74,12 +72,6 @@ final class QuoteComparison {
 
   private static final Comparator<Quotation> ORDER =
       Comparator.comparing(Quotation::articleId).thenComparingInt(Quotation::start);
-
-  private static final Set<String> FUNCTION_WORDS =
-      Stream.of("stop_words_en", "function_word_rates_en")
-          .flatMap(list -> LexiconFile.load(list).rows().stream())
-          .map(row -> row.cell(0))
-          .collect(Collectors.toUnmodifiableSet());
 
   private final List<Printed> printed = new ArrayList<>();
   private final Map<String, List<Integer>> index = new HashMap<>();
@@ -286,7 +278,7 @@ final class QuoteComparison {
     Background background = Background.english();
     return common.stream()
         .map(place -> words[place[0]])
-        .filter(word -> !FUNCTION_WORDS.contains(word))
+        .filter(word -> !FunctionWords.hold(word))
         .anyMatch(word -> background.of(word) < RARE * background.documents());
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.entity.EntityKind;
 
 /**
  * How the tellings of a story differ in what they say, as the tables hold it; bounded by who reads
@@ -66,15 +67,46 @@ public record ContrastView(
     return cells.stream().mapToLong(SpeakerView::words).sum();
   }
 
-  /** Statements that some tell and others do not, those told by most outlets first. */
+  /**
+   * Statements that some tell and others do not, names left out: caveats first, then those told by
+   * most outlets, of these the whole sentences first.
+   */
   public List<StatementView> leftOut() {
     return statements.stream()
-        .filter(StatementView::isLeftOut)
+        .filter(statement -> statement.isLeftOut() && !statement.isName())
+        .sorted(
+            Comparator.comparing(StatementView::isCaveat)
+                .thenComparing(StatementView::outletCount)
+                .thenComparing(StatementView::isSentence)
+                .reversed()
+                .thenComparing(StatementView::statementId, Numbered.ORDER))
+        .toList();
+  }
+
+  /** Names that some give and others never do, those given by most outlets first. */
+  public List<StatementView> neverNamed() {
+    return statements.stream()
+        .filter(statement -> statement.isLeftOut() && statement.isName())
         .sorted(
             Comparator.comparingInt(StatementView::outletCount)
                 .reversed()
                 .thenComparing(StatementView::statementId, Numbered.ORDER))
         .toList();
+  }
+
+  /** What a difference is about, in words: of an entity its name. */
+  public String topic(DifferenceView difference) {
+    String topic = difference.topic() == null ? "" : difference.topic();
+    int colon = topic.indexOf(':');
+    boolean isEntity = colon > 0 && EntityKind.labels().contains(topic.substring(0, colon));
+    if (!isEntity) {
+      return topic;
+    }
+    return labels.stream()
+        .filter(label -> label.entityId().equals(topic))
+        .map(LabelView::entityName)
+        .findFirst()
+        .orElse(topic.substring(colon + 1).replace('-', ' '));
   }
 
   /** Statements that all tell, or perhaps; those of unlike certainty first. */

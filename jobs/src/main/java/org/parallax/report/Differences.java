@@ -10,6 +10,7 @@ final class Differences {
   private final Markup page;
   private final OutletMarks outlets;
   private final Places places;
+  private final ContrastView contrast;
   private final List<DifferenceView> rows;
   private final List<DifferenceView> quotes;
 
@@ -17,6 +18,7 @@ final class Differences {
     this.page = page;
     this.outlets = outlets;
     this.places = places;
+    this.contrast = story.contrast();
     this.rows = story.contrast().differences();
     this.quotes = story.contrast().quotes();
   }
@@ -67,16 +69,10 @@ final class Differences {
 
   private void row(DifferenceView row) {
     page.open("tr").open("th", "scope", "row").text(Words.label(row.slot()));
-    page.text(" ").open("small").leaf("bdi", topic(row)).close().close();
+    page.text(" ").open("small").leaf("bdi", contrast.topic(row)).close().close();
     side(row.first());
     side(row.second());
     page.close().line();
-  }
-
-  /** An entity is named without its kind. */
-  private static String topic(DifferenceView row) {
-    String topic = row.topic() == null ? "" : row.topic();
-    return topic.replaceFirst("^(person|organisation|place|document|event|other):", "");
   }
 
   private void side(DifferenceView.Value value) {

@@ -33,7 +33,7 @@ final class Keywords {
     for (String outlet : outlets.ids()) {
       List<WordView> ranked =
           story.words().stream()
-              .filter(word -> word.outletId().equals(outlet) && word.logOdds() > 0)
+              .filter(word -> word.outletId().equals(outlet) && word.isDistinctive())
               .sorted(
                   Comparator.comparingDouble(WordView::z)
                       .reversed()
@@ -71,7 +71,9 @@ final class Keywords {
       page.text(", nor do the " + Figures.count(story.articleCount()) + " of this story");
     }
     page.text(". The list ranks words by how far their use differs (z); both counts stand beside ");
-    page.text("them. Words in pale italics are too rare even for that.");
+    page.text(
+        "them. Words in pale italics are too rare even for that; words such as “the” and “that” ");
+    page.text("are in the table story_words only.");
     page.close().line();
     page.open("div", "class", "keywords");
     shown.forEach((outlet, words) -> table(outlet, words, anchors, occurrences));

@@ -16,6 +16,7 @@ package org.parallax.report;
  * @param stanceCue the word that gives the stance; null where it is neutral
  * @param withheldTitle title that other outlets give the person and this one never does; null where
  *     it withholds none
+ * @param isHonorific whether it is a courtesy by house style ({@code mr}), which says nothing
  */
 public record LabelView(
     String entityId,
@@ -28,7 +29,8 @@ public record LabelView(
     Place first,
     String stance,
     String stanceCue,
-    String withheldTitle) {
+    String withheldTitle,
+    boolean isHonorific) {
 
   /** A label of which nothing more is known. */
   public LabelView(
@@ -40,7 +42,19 @@ public record LabelView(
       String voice,
       long count,
       Place first) {
-    this(entityId, entityName, entityKind, outletId, label, voice, count, first, null, null, null);
+    this(
+        entityId,
+        entityName,
+        entityKind,
+        outletId,
+        label,
+        voice,
+        count,
+        first,
+        null,
+        null,
+        null,
+        false);
   }
 
   /** Whether it takes for granted or doubts. */

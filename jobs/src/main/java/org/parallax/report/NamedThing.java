@@ -69,9 +69,13 @@ public record NamedThing(
     return place < 0 ? KINDS.size() : place;
   }
 
-  /** Whether a label says nothing beyond the name, in whatever spelling or by its initials. */
+  /**
+   * Whether a label says nothing beyond the name, in whatever spelling or by its initials: also
+   * {@code Mr.}, which is house style.
+   */
   public boolean isBare(LabelView label) {
-    return words(name).containsAll(words(label.label()))
+    return label.isHonorific()
+        || words(name).containsAll(words(label.label()))
         || INITIALS.stream().anyMatch(small -> initials(small).equals(letters(label.label())));
   }
 

@@ -1,12 +1,14 @@
 package org.parallax.report;
 
 import java.util.List;
+import org.parallax.statement.Statement;
 
 /**
  * A statement of the story with its rows of {@code statement_coverage}.
  *
  * @param statementId statement
- * @param text the sentence in its centre
+ * @param kind how much of a sentence it is, as {@code statements.statement_kind}
+ * @param text the sentence in its centre, or the part that counts
  * @param place where that sentence stands
  * @param outletCount outlets that tell it
  * @param independentSourceCount tellings that do not rest on one another, as far as can be seen
@@ -14,6 +16,7 @@ import java.util.List;
  */
 public record StatementView(
     String statementId,
+    String kind,
     String text,
     Place place,
     int outletCount,
@@ -57,6 +60,21 @@ public record StatementView(
   public boolean isLeftOut() {
     return tellings.stream().anyMatch(Telling::isTold)
         && tellings.stream().anyMatch(Telling::isAbsent);
+  }
+
+  /** Whether it is but a name, which an outlet may leave out for shortness. */
+  public boolean isName() {
+    return Statement.Kind.NAME.label().equals(kind);
+  }
+
+  /** Whether it is the text's own caveat. */
+  boolean isCaveat() {
+    return Statement.Kind.CAVEAT.label().equals(kind);
+  }
+
+  /** Whether it is a whole sentence. */
+  boolean isSentence() {
+    return Statement.Kind.SENTENCE.label().equals(kind);
   }
 
   /** How many degrees of certainty the tellings have. */

@@ -171,7 +171,8 @@ final class StoryContrasts {
                         StoryMaterial.place(row, "article_id", "sentence_index"),
                         StoryMaterial.text(row, "label_stance"),
                         StoryMaterial.text(row, "stance_cue"),
-                        StoryMaterial.text(row, "withheld_title"))));
+                        StoryMaterial.text(row, "withheld_title"),
+                        "honorific".equals(StoryMaterial.text(row, "title_kind")))));
   }
 
   private void statements() {
@@ -199,6 +200,7 @@ final class StoryContrasts {
           StoryMaterial.text(row, "story_id"),
           new StatementView(
               id,
+              StoryMaterial.text(row, "statement_kind"),
               StoryMaterial.text(row, "text"),
               StoryMaterial.place(row, "article_id", "sentence_index"),
               StoryMaterial.count(row, "outlet_count"),

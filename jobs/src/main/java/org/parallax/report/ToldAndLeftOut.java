@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 final class ToldAndLeftOut {
   private static final int MOST_LEFT_OUT = 16;
+  private static final int MOST_NAMES = 8;
   private static final int MOST_TOLD = 10;
 
   private final Markup page;
@@ -39,6 +40,7 @@ final class ToldAndLeftOut {
     page.text("to be read as left out. About four in five firm tellings are right.");
     page.close().line();
     table("Told by some, not found in others", story.contrast().leftOut(), MOST_LEFT_OUT);
+    table("Named by some, never by others", story.contrast().neverNamed(), MOST_NAMES);
     table("Told by all, or perhaps", story.contrast().toldByAll(), MOST_TOLD);
     page.close().line();
   }

@@ -1,5 +1,7 @@
 package org.parallax.report;
 
+import org.parallax.lexicon.FunctionWords;
+
 /**
  * A row of {@code story_words}: how often an outlet uses a term and how often the others do.
  *
@@ -22,4 +24,10 @@ public record WordView(
     long restWordTotal,
     double logOdds,
     double z,
-    String significance) {}
+    String significance) {
+
+  /** Whether it is used more here and tells something by itself. */
+  public boolean isDistinctive() {
+    return logOdds > 0 && !FunctionWords.hold(term);
+  }
+}

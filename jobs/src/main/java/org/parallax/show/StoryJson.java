@@ -188,6 +188,7 @@ final class StoryJson {
     for (StatementView statement : story.contrast().statements()) {
       ObjectNode node = array.addObject();
       node.put("statement_id", statement.statementId());
+      node.put("statement_kind", statement.kind());
       node.put("text", statement.text());
       node.put("outlet_count", statement.outletCount());
       node.put("independent_source_count", statement.independentSourceCount());

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.parallax.report.ArticleView;
 import org.parallax.report.DifferenceView;
 import org.parallax.report.LabelView;
@@ -25,6 +27,7 @@ final class StoryText {
   private static final int MOST_SPEAKERS = 15;
   private static final int MOST_LABELS = 10;
   private static final int MOST_LEFT_OUT = 12;
+  private static final int MOST_NAMES = 12;
   private static final int MOST_TOLD = 6;
   private static final int MOST_WORDS = 5;
   private static final int CELL = 8;
@@ -117,7 +120,10 @@ final class StoryText {
     }
     section(title, note);
     for (DifferenceView row : rows.subList(0, Math.min(MOST_DIFFERENCES, rows.size()))) {
-      line(look.bold(Plain.cut(plain(row.slot()) + ": " + Plain.of(row.topic()), look.width())));
+      line(
+          look.bold(
+              Plain.cut(
+                  plain(row.slot()) + ": " + Plain.of(story.contrast().topic(row)), look.width())));
       for (DifferenceView.Value value : List.of(row.first(), row.second())) {
         line("  " + tag(value.outletId()) + Plain.cut(Plain.of(value.words()), look.width() - 6));
         sentence("      ", value.place());
@@ -235,6 +241,7 @@ final class StoryText {
       leftOut.stream().limit(MOST_LEFT_OUT).forEach(this::statement);
       more(leftOut.size() - MOST_LEFT_OUT, "statements");
     }
+    names();
     List<StatementView> told =
         story.contrast().toldByAll().stream()
             .filter(statement -> statement.certainties() > 1)
@@ -244,6 +251,32 @@ final class StoryText {
       told.stream().limit(MOST_TOLD).forEach(this::statement);
       more(told.size() - MOST_TOLD, "statements");
     }
+  }
+
+  private void names() {
+    List<StatementView> names = story.contrast().neverNamed();
+    if (names.isEmpty()) {
+      return;
+    }
+    section("Named by some, never by others", "");
+    for (StatementView name : names.subList(0, Math.min(MOST_NAMES, names.size()))) {
+      String shown = Plain.left(Plain.of(name.text()), look.width() / 2);
+      String by = letters(name, StatementView.Telling::isTold);
+      String not = letters(name, StatementView.Telling::isAbsent);
+      line("• " + shown + by + look.missing("  – " + not));
+    }
+    more(names.size() - MOST_NAMES, "statements");
+  }
+
+  private String letters(StatementView statement, Predicate<StatementView.Telling> isMeant) {
+    return outlets.ids().stream()
+        .filter(
+            outlet ->
+                statement.tellings().stream()
+                    .anyMatch(
+                        telling -> telling.outletId().equals(outlet) && isMeant.test(telling)))
+        .map(outlets::of)
+        .collect(Collectors.joining(" "));
   }
 
   private void statement(StatementView statement) {
@@ -307,7 +340,7 @@ final class StoryText {
   }
 
   private static boolean isDistinctive(WordView word) {
-    return word.logOdds() > 0 && !"none".equals(word.significance());
+    return word.isDistinctive() && !"none".equals(word.significance());
   }
 
   private void context(Occurrence found) {

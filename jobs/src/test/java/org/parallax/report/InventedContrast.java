@@ -55,6 +55,7 @@ final class InventedContrast {
         List.of(
             new StatementView(
                 "t_1_2",
+                "sentence",
                 "The survey " + BAD,
                 new Place("a1", 1),
                 2,
@@ -65,6 +66,7 @@ final class InventedContrast {
                     new Telling(BAY, "absent", "none", new Place("a3", 2), 0.11, null, null))),
             new StatementView(
                 "t_1_10",
+                "sentence",
                 "The council halted the work.",
                 new Place("elsewhere", 1),
                 2,

@@ -70,6 +70,7 @@ final class InventedTellings {
             List.of(
                 new StatementView(
                     "t_1",
+                    "sentence",
                     "Mayor Ada Brenn said all were safe.",
                     new Place("a1", 1),
                     1,
