@@ -94,6 +94,7 @@ class PurityTest {
           "table/Column",
           "table/Dictionary",
           "table/Publication",
+          "table/RowGroups",
           "table/RunMetrics",
           "table/Table",
           "table/Verification",

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -23,6 +22,7 @@ import org.apache.spark.sql.types.StructType;
 import org.parallax.entity.ArticleEntity;
 import org.parallax.entity.EntityKind;
 import org.parallax.entity.StoryEntities;
+import org.parallax.table.RowGroups;
 
 /**
  * Stage: mentions and the stories of their articles in, one row per entity of an article out, with
@@ -49,19 +49,20 @@ public final class EntityLinks {
    * @param members with article_id and story_id
    */
   public static Dataset<Row> from(Dataset<Row> mentions, Dataset<Row> members) {
-    return mentions
-        .groupBy("article_id", "entity_index", "name_in_article", "kind_in_article", "name")
-        .agg(count(lit(1)).as("uses"))
-        .join(members.select("article_id", "story_id"), "article_id")
-        .select(
-            col("story_id"),
-            col("article_id"),
-            col("entity_index"),
-            col("name_in_article"),
-            col("kind_in_article"),
-            coalesce(col("name"), col("name_in_article")).as("name"),
-            col("uses"))
-        .groupByKey((MapFunction<Row, String>) row -> row.getAs("story_id"), Encoders.STRING())
+    Dataset<Row> named =
+        mentions
+            .groupBy("article_id", "entity_index", "name_in_article", "kind_in_article", "name")
+            .agg(count(lit(1)).as("uses"))
+            .join(members.select("article_id", "story_id"), "article_id")
+            .select(
+                col("story_id"),
+                col("article_id"),
+                col("entity_index"),
+                col("name_in_article"),
+                col("kind_in_article"),
+                coalesce(col("name"), col("name_in_article")).as("name"),
+                col("uses"));
+    return RowGroups.by(named, "story_id")
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (story, rows) -> links(rows),
             Encoders.row(SCHEMA));

@@ -1,6 +1,7 @@
 package org.parallax.contrast;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +38,18 @@ final class PersonTitles {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.'’][\\p{L}\\p{N}]+)*");
 
+  private static final Pattern OWNER_OR_POINT = Pattern.compile("['’]s$|\\.");
+
   private static final Pattern APPOSITION = Pattern.compile("^['’]?s?\\s?,\\s");
 
   private final Map<String, Title> titles = new HashMap<>();
 
+  /** First words of titles. */
+  private final Set<String> beginnings = new HashSet<>();
+
   PersonTitles() {
     for (LexiconFile.Row row : LexiconFile.load("titles").rows()) {
+      beginnings.add(row.cell(0).split(" ")[0]);
       titles.put(row.cell(0), new Title(row.cell(2), row.cell(1).equals("honorific")));
     }
   }
@@ -90,6 +97,9 @@ final class PersonTitles {
     var found = new TreeSet<String>();
     List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
     for (int from = 0; from < words.size(); from++) {
+      if (!beginnings.contains(plain(words.subList(from, from + 1)))) {
+        continue;
+      }
       for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
         boolean isBeforeName =
             to < words.size() && Character.isUpperCase(words.get(to).codePointAt(0));
@@ -104,7 +114,7 @@ final class PersonTitles {
   }
 
   private static String plain(List<String> words) {
-    return String.join(" ", words).toLowerCase(Locale.ROOT).replaceAll("['’]s$|\\.", "");
+    return OWNER_OR_POINT.matcher(String.join(" ", words).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static String firstOf(String after) {

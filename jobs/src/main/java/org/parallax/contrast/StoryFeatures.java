@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.parallax.feature.Feature;
 import org.parallax.feature.Features;
+import org.parallax.table.RowGroups;
 import org.parallax.table.Table;
 import org.parallax.text.Voice;
 
@@ -105,22 +105,23 @@ public final class StoryFeatures {
   public static Dataset<Row> from(
       Dataset<Row> articleFeatures, Dataset<Row> storyArticles, Dataset<Row> stories, long seed) {
     Dataset<Row> shared = stories.where(col("outlet_count").geq(2)).select("story_id");
-    return articleFeatures
-        .join(
-            storyArticles
-                .join(shared, "story_id")
-                .select("article_id", "story_id", "outlet_id", "weight"),
-            "article_id")
-        .select(
-            "story_id",
-            "article_id",
-            "outlet_id",
-            "weight",
-            "feature",
-            "voice",
-            "numerator",
-            "denominator")
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+    Dataset<Row> measured =
+        articleFeatures
+            .join(
+                storyArticles
+                    .join(shared, "story_id")
+                    .select("article_id", "story_id", "outlet_id", "weight"),
+                "article_id")
+            .select(
+                "story_id",
+                "article_id",
+                "outlet_id",
+                "weight",
+                "feature",
+                "voice",
+                "numerator",
+                "denominator");
+    return RowGroups.by(measured, "story_id")
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (story, rows) -> contrasts(story, rows, seed),
             Encoders.row(TABLE.schema()));

@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -24,6 +23,7 @@ import org.parallax.statement.ComparedStory;
 import org.parallax.statement.Statement;
 import org.parallax.statement.StoryStatements;
 import org.parallax.statement.ToldSentence;
+import org.parallax.table.RowGroups;
 import org.parallax.text.Segment;
 
 /**
@@ -86,23 +86,24 @@ public final class StoryTellings {
                             "verb",
                             "word_count"))
                     .as("quotes"));
-    return compared
-        .join(names, place, "left")
-        .join(spoken, place, "left")
-        .select(
-            "story_id",
-            "article_id",
-            "outlet_id",
-            "copy_group_id",
-            "source_group_id",
-            "sentence_index",
-            "segment",
-            "char_start",
-            "position_share",
-            "text",
-            "names",
-            "quotes")
-        .groupByKey((MapFunction<Row, String>) row -> row.getAs("story_id"), Encoders.STRING())
+    Dataset<Row> places =
+        compared
+            .join(names, place, "left")
+            .join(spoken, place, "left")
+            .select(
+                "story_id",
+                "article_id",
+                "outlet_id",
+                "copy_group_id",
+                "source_group_id",
+                "sentence_index",
+                "segment",
+                "char_start",
+                "position_share",
+                "text",
+                "names",
+                "quotes");
+    return RowGroups.by(places, "story_id")
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>)
                 (story, rows) -> List.of(tellings(story, rows)).iterator(),

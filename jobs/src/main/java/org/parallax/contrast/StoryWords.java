@@ -2,8 +2,6 @@ package org.parallax.contrast;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -16,17 +14,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.parallax.table.RowGroups;
 import org.parallax.table.Table;
 import org.parallax.text.Voice;
 
 /**
  * Stage: article words and story articles in, one row per story, outlet and term out, for stories
- * that at least two outlets tell. Shuffles the words, added up per outlet and story, by story.
+ * that at least two outlets tell. Shuffles the words of the articles by story.
  */
 public final class StoryWords {
   private StoryWords() {}
@@ -112,16 +110,18 @@ public final class StoryWords {
       Dataset<Row> articleWords, Dataset<Row> storyArticles, Dataset<Row> stories) {
     Dataset<Row> shared = stories.where(col("outlet_count").geq(2)).select("story_id");
     var isOwnVoice = col("voice").isin(Voice.HEADLINE.label(), Voice.NARRATOR.label());
-    return articleWords
-        .where(not(col("word").isin(HONORIFICS)))
-        .join(
-            storyArticles.join(shared, "story_id").select("article_id", "story_id", "outlet_id"),
-            "article_id")
-        .groupBy("story_id", "outlet_id", "word")
-        .agg(
-            sum(col("count").cast("long")).as("count"),
-            sum(when(isOwnVoice, col("count")).otherwise(0).cast("long")).as("own_voice_count"))
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+    // Most outlets have one article in a story: adding up before the shuffle would save little.
+    Dataset<Row> words =
+        articleWords
+            .where(not(col("word").isin(HONORIFICS)))
+            .join(
+                storyArticles
+                    .join(shared, "story_id")
+                    .select("article_id", "story_id", "outlet_id"),
+                "article_id")
+            .select(
+                col("story_id"), col("outlet_id"), col("word"), col("count"), isOwnVoice.as("own"));
+    return RowGroups.by(words, "story_id")
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) StoryWords::rows,
             Encoders.row(TABLE.schema()));
@@ -147,7 +147,7 @@ public final class StoryWords {
       Row row = words.next();
       outlets
           .computeIfAbsent(row.getString(1), id -> new Vocabulary())
-          .add(row.getString(2), row.getLong(3), row.getLong(4));
+          .add(row.getString(2), row.getInt(3), row.getBoolean(4) ? row.getInt(3) : 0);
     }
     var rows = new ArrayList<Row>();
     outlets.forEach(

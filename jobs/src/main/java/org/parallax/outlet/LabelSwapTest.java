@@ -10,12 +10,14 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  *
  * <p>Most tests are nowhere near significant and are settled by drawing: until {@value #ENOUGH}
  * arrangements were as extreme, p = {@value #ENOUGH} / drawn (Besag and Clifford 1991). What is not
- * settled after {@value #MOST_DRAWN} draws has a p of about .01 or less and is computed: the
- * differences are rounded to a grid of {@value #GRID} steps over all their ranges, and the
- * distribution of the sum of rounded differences is their convolution. That p is exact for the
- * rounded differences, which are as good a statistic as the differences; no number of draws could
- * give the small p that one of ten thousand tests needs. From {@value #MANY} stories on: the normal
- * approximation with the exact variance of the dealing.
+ * settled after {@value #MOST_DRAWN} draws, or lies so far out that it would not be, has a p of
+ * about .01 or less and is computed: the differences are rounded to steps so small that rounding
+ * adds a fourteenth of the sum's standard deviation at most, and the distribution of the sum of
+ * rounded differences is their convolution. That p is exact for the rounded differences, which are
+ * as good a statistic as the differences, but for ends of the distribution below {@value #NOTHING},
+ * which are cut off and counted as extreme; no number of draws could give the small p that one of
+ * ten thousand tests needs. From {@value #MANY} stories on: the normal approximation with the exact
+ * variance of the dealing.
  *
  * <p>Example: six stories of two outlets, all differences above 0: 2 of the 64 arrangements are as
  * extreme, p = .031, drawn to within a sixth of it. Twenty such stories: p = 2 / 2²⁰, exactly.
@@ -29,7 +31,17 @@ final class LabelSwapTest {
 
   private static final int ENOUGH = 50;
   private static final int MOST_DRAWN = 5_000;
-  private static final int GRID = 1 << 14;
+
+  /** So many standard deviations out, p is below .01 whatever the distribution of many stories. */
+  private static final double FAR = 3.5;
+
+  /** Steps of the grid in a standard deviation of the sum: so many for each root of a story. */
+  private static final double STEPS = 4;
+
+  /** Few stories have few arrangements, which a coarse grid would mix up; this over the stories. */
+  private static final double MORE_STEPS = 5_000;
+
+  private static final double NOTHING = 1e-21;
   private static final int MANY = 2_000;
   private static final double ROUNDING = 1e-12;
 
@@ -40,43 +52,66 @@ final class LabelSwapTest {
    * @param own per story the outlet's telling
    */
   static double pValue(double[][] possible, int[] own, SplittableRandom random) {
-    if (possible.length >= MANY) {
-      return approximate(possible, own);
-    }
     double observed = 0;
     double size = 0;
     for (int i = 0; i < own.length; i++) {
       observed += possible[i][own[i]];
       size += Math.abs(possible[i][own[i]]);
     }
+    double z = Math.abs(observed) / deviation(possible);
+    if (possible.length >= MANY) {
+      return approximate(z);
+    }
     // Equal sums in another order differ in the last digits; they are as extreme.
     double extreme = Math.abs(observed) - ROUNDING * size;
+    double settled = z > FAR ? Double.NaN : drawn(possible, extreme, random);
+    return Double.isNaN(settled) ? exact(possible, own) : settled;
+  }
+
+  /** Settled by drawing; NaN where that takes too long. */
+  private static double drawn(double[][] possible, double extreme, SplittableRandom random) {
+    int[] begins = new int[possible.length];
+    int tellings = 0;
+    for (int i = 0; i < possible.length; i++) {
+      begins[i] = tellings;
+      tellings += possible[i].length;
+    }
+    double[] all = new double[tellings];
+    for (int i = 0; i < possible.length; i++) {
+      System.arraycopy(possible[i], 0, all, begins[i], possible[i].length);
+    }
     int hits = 0;
     for (int drawn = 1; drawn <= MOST_DRAWN; drawn++) {
       double sum = 0;
-      for (double[] story : possible) {
-        sum += story[random.nextInt(story.length)];
+      long dice = 0;
+      for (int i = 0; i < begins.length; i++) {
+        // One long is dice for two stories: the upper part of 32 bits x tellings is fair to 1e-9.
+        dice = i % 2 == 0 ? random.nextLong() : dice << Integer.SIZE;
+        sum +=
+            all[begins[i] + (int) ((dice >>> Integer.SIZE) * possible[i].length >>> Integer.SIZE)];
       }
       if (Math.abs(sum) >= extreme && ++hits == ENOUGH) {
         return (double) hits / drawn;
       }
     }
-    return exact(possible, own);
+    return Double.NaN;
   }
 
   /** Of the sum of differences that are rounded to the grid. */
   static double exact(double[][] possible, int[] own) {
-    double range = Arrays.stream(possible).mapToDouble(LabelSwapTest::range).sum();
-    if (range == 0) {
+    double deviation = deviation(possible);
+    if (deviation == 0) {
       return 1;
     }
-    double step = range / GRID;
+    double step = deviation / (STEPS * Math.sqrt(possible.length) + MORE_STEPS / possible.length);
     double[] chances = {1};
     // Sum of rounded differences that the first element of chances stands for.
     long first = 0;
     long observed = 0;
+    double cut = 0;
     for (int i = 0; i < possible.length; i++) {
       int[] steps = Arrays.stream(possible[i]).mapToInt(d -> (int) Math.rint(d / step)).toArray();
+      observed += steps[own[i]];
       int low = Arrays.stream(steps).min().orElse(0);
       int high = Arrays.stream(steps).max().orElse(0);
       double[] next = new double[chances.length + high - low];
@@ -86,30 +121,28 @@ final class LabelSwapTest {
           next[j + shift] += chances[j];
         }
       }
+      int from = 0;
+      int to = next.length;
       for (int j = 0; j < next.length; j++) {
         next[j] /= steps.length;
       }
-      chances = next;
-      first += low;
-      observed += steps[own[i]];
+      while (next[from] < NOTHING) {
+        cut += next[from++];
+      }
+      while (next[to - 1] < NOTHING) {
+        cut += next[--to];
+      }
+      chances = Arrays.copyOfRange(next, from, to);
+      first += low + from;
     }
-    double p = 0;
+    double p = cut;
     for (int j = 0; j < chances.length; j++) {
       p += Math.abs(first + j) >= Math.abs(observed) ? chances[j] : 0;
     }
     return Math.max(Double.MIN_NORMAL, Math.min(1, p));
   }
 
-  private static double range(double[] story) {
-    return Arrays.stream(story).max().orElse(0) - Arrays.stream(story).min().orElse(0);
-  }
-
-  private static double approximate(double[][] possible, int[] own) {
-    double observed = 0;
-    for (int i = 0; i < own.length; i++) {
-      observed += possible[i][own[i]];
-    }
-    double z = Math.abs(observed) / deviation(possible);
+  private static double approximate(double z) {
     return Double.isNaN(z)
         ? 1
         : Math.max(Double.MIN_NORMAL, 2 * new NormalDistribution().cumulativeProbability(-z));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.parallax.outlet.OutletEffect.SharedStory;
 
 /**
@@ -52,19 +53,27 @@ public final class OutletContrast {
    * @param seed of the run
    */
   public static List<Side> of(List<Telling> tellings, long seed) {
+    return of(tellings, seed, OutletEffect::of);
+  }
+
+  /** The same without intervals: for words, of which there are ten thousand. */
+  static List<Side> tested(List<Telling> tellings, long seed) {
+    return of(tellings, seed, OutletEffect::tested);
+  }
+
+  private static List<Side> of(
+      List<Telling> tellings, long seed, BiFunction<List<SharedStory>, Long, OutletEffect> effect) {
     List<Side> sides = new ArrayList<>();
     shared(tellings)
         .forEach(
             (outlet, stories) ->
                 sides.add(
                     new Side(
-                        outlet,
-                        OutletEffect.of(stories, 31 * seed + outlet.hashCode()),
-                        Double.NaN)));
+                        outlet, effect.apply(stories, 31 * seed + outlet.hashCode()), Double.NaN)));
     List<Integer> sure = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
-      OutletEffect effect = sides.get(i).effect();
-      if (effect.isTestable() && effect.standardError() > 0) {
+      OutletEffect known = sides.get(i).effect();
+      if (known.isTestable() && known.standardError() > 0) {
         sure.add(i);
       }
     }

@@ -27,7 +27,8 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
  * @param effect mean difference
  * @param standardError of the effect, from the spread over stories; NaN for one story
  * @param z the effect in standard deviations of the dealing; NaN where no value differs
- * @param low lower end of the 95 % interval; NaN below {@value #LEAST_FOR_INTERVAL} stories
+ * @param low lower end of the 95 % interval; NaN below {@value #LEAST_FOR_INTERVAL} stories, and
+ *     where none was asked for
  * @param high upper end of it
  * @param pValue two-sided; NaN below {@value #LEAST_STORIES} stories with values that differ
  */
@@ -83,6 +84,15 @@ public record OutletEffect(
    * @param seed of the arrangements and the bootstrap
    */
   public static OutletEffect of(List<SharedStory> stories, long seed) {
+    return of(stories, seed, true);
+  }
+
+  /** The same without an interval, which costs several times what the test does. */
+  static OutletEffect tested(List<SharedStory> stories, long seed) {
+    return of(stories, seed, false);
+  }
+
+  private static OutletEffect of(List<SharedStory> stories, long seed, boolean withInterval) {
     int n = stories.size();
     double[][] possible = new double[n][];
     int[] places = new int[n];
@@ -104,7 +114,7 @@ public record OutletEffect(
             ? Double.NaN
             : LabelSwapTest.pValue(possible, places, random.split());
     double[] interval =
-        n < LEAST_FOR_INTERVAL
+        n < LEAST_FOR_INTERVAL || !withInterval
             ? new double[] {Double.NaN, Double.NaN}
             : interval(own, random.split());
     return new OutletEffect(n, varying, mean, error, z, interval[0], interval[1], p);

@@ -32,6 +32,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.parallax.quote.VerbClass;
 import org.parallax.statement.Telling;
+import org.parallax.table.RowGroups;
 import org.parallax.table.Table;
 import org.parallax.text.Voice;
 
@@ -126,11 +127,12 @@ public final class OutletPairs {
             .where(col("status").equalTo(Telling.Status.TOLD.label()))
             .groupBy("story_id", "outlet_id")
             .agg(collect_set("statement_id").as("told"));
-    return counts(storyFeatures)
-        .join(told, telling, "left")
-        .join(broadcast(SharedCopies.from(storyArticles)), telling, "left")
-        .select("story_id", "outlet_id", "copies", "counts", "told")
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+    Dataset<Row> tellings =
+        counts(storyFeatures)
+            .join(told, telling, "left")
+            .join(broadcast(SharedCopies.from(storyArticles)), telling, "left")
+            .select("story_id", "outlet_id", "copies", "counts", "told");
+    return RowGroups.by(tellings, "story_id")
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) OutletPairs::pairs, Encoders.row(PAIRS))
         .groupByKey(

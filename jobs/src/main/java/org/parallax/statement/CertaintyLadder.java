@@ -73,7 +73,7 @@ public final class CertaintyLadder {
   /** A stretch of a sentence that is told. */
   private record Held(int start, int end) {}
 
-  private final CertaintyWords words = new CertaintyWords();
+  private final CertaintyWords words = CertaintyWords.LIST;
 
   /** The rung of a telling by the words of its sentence alone. */
   public Rung of(String sentence, String content) {

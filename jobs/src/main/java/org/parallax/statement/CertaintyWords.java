@@ -40,7 +40,7 @@ final class CertaintyWords {
   private final Map<String, Certainty> verbs = new HashMap<>();
   private final Map<String, Certainty> beginnings = new HashMap<>();
 
-  CertaintyWords() {
+  private CertaintyWords() {
     List<LexiconFile.Row> rows = LexiconFile.load("certainty").rows();
     for (Certainty rung : Certainty.values()) {
       List<LexiconFile.Row> own =
@@ -89,12 +89,23 @@ final class CertaintyWords {
     return row.cell(2).equals("noun") ? words + "(?=\\s+(?:that|of)\\b)" : words;
   }
 
+  /** The list as it ships: patterns are dear to make and hold no state. */
+  static final CertaintyWords LIST = new CertaintyWords();
+
+  /** A story asks for each of its sentences again and again. */
+  private static final ThreadLocal<Map<String, List<Found>>> RECENT =
+      ThreadLocal.withInitial(() -> new Recent<>(2_000));
+
   /** The words of the list in a text in lower case, those with a negation before them left out. */
   List<Found> in(String lower) {
+    return RECENT.get().computeIfAbsent(lower, this::found);
+  }
+
+  private List<Found> found(String lower) {
     var found = new ArrayList<Found>();
     patterns.forEach((rung, pattern) -> add(found, lower, rung, pattern, false));
     adverbs.forEach((rung, pattern) -> add(found, lower, rung, pattern, true));
-    return found;
+    return List.copyOf(found);
   }
 
   private static void add(

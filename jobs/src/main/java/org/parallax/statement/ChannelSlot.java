@@ -125,6 +125,10 @@ final class ChannelSlot implements Slot {
     String main = mainHead(sentences);
     var fillings = new ArrayList<Filling>();
     for (ToldSentence sentence : sentences) {
+      // Most sentences speak of no document, and the patterns below are dear.
+      if (!HEADS.matcher(sentence.text()).find()) {
+        continue;
+      }
       for (Map.Entry<String, List<Pattern>> way : new TreeMap<>(WAYS).entrySet()) {
         for (Pattern pattern : way.getValue()) {
           Matcher matcher = pattern.matcher(sentence.text());

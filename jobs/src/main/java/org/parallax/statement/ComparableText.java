@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,16 +26,39 @@ final class ComparableText {
   private static final String DAY =
       "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s+(?:morning|afternoon|evening|night))?";
 
+  /**
+   * What is masked.
+   *
+   * @param sign what a sentence must hold to hold the pattern: looked for first, because most do
+   *     not
+   */
+  private record Mask(String sign, Pattern pattern) {
+    Mask(String sign, String expression) {
+      this(sign, Pattern.compile(expression));
+    }
+
+    String applied(String text) {
+      return text.contains(sign) ? pattern.matcher(text).replaceAll(" ") : text;
+    }
+  }
+
   /** In this order: what stands in front of a sentence, then what stands inside. */
-  private static final List<Pattern> MASKS =
+  private static final List<Mask> MASKS =
       List.of(
-          Pattern.compile("^\\p{Lu}[\\p{Lu}.,' ]{2,40}(?:\\([^)]{2,30}\\)\\s*)?[-–—]+\\s+"),
-          Pattern.compile("\\s*\\((?:D|R|I|L|Lab|Con)-[\\p{L}.]{1,8}\\)"),
-          Pattern.compile(",\\s*(?:D|R|I)-\\p{Lu}[\\p{L}.]{0,6},?"),
-          Pattern.compile("\\b(?:on|late|early|late on|early on)\\s+" + DAY + "\\b"),
-          Pattern.compile("\\b" + DAY + "\\b"),
-          Pattern.compile("(?i)\\bearlier this (?:summer|winter|spring|fall|month|week|year)\\b"),
-          Pattern.compile("(?i)\\b(?:last|this) (?:week|month|year)\\b"));
+          new Mask("", "^\\p{Lu}[\\p{Lu}.,' ]{2,40}(?:\\([^)]{2,30}\\)\\s*)?[-–—]+\\s+"),
+          new Mask("(", "\\s*\\((?:D|R|I|L|Lab|Con)-[\\p{L}.]{1,8}\\)"),
+          new Mask("-", ",\\s*(?:D|R|I)-\\p{Lu}[\\p{L}.]{0,6},?"),
+          new Mask("day", "\\b(?:on|late|early|late on|early on)\\s+" + DAY + "\\b"),
+          new Mask("day", "\\b" + DAY + "\\b"),
+          new Mask(
+              "arlier this", "\\b[Ee]arlier this (?:summer|winter|spring|fall|month|week|year)\\b"),
+          new Mask("is ", "\\b[Tt]his (?:week|month|year)\\b"),
+          new Mask("ast ", "\\b[Ll]ast (?:week|month|year)\\b"));
+
+  private static final int LONGEST_GRAM = 5;
+
+  /** Of {@link String#hashCode}. */
+  private static final int HASH_BASE = 31;
 
   private static final Pattern WIFI = Pattern.compile("\\b[Ww]i-[Ff]i\\b");
 
@@ -83,8 +107,8 @@ final class ComparableText {
       straight = WIFI.matcher(straight).replaceAll("WiFi");
     }
     String masked = straight;
-    for (Pattern mask : MASKS) {
-      masked = mask.matcher(masked).replaceAll(" ");
+    for (Mask mask : MASKS) {
+      masked = mask.applied(masked);
     }
     List<String> words = split(masked);
     boolean isMasked = !masked.equals(straight);
@@ -123,15 +147,22 @@ final class ComparableText {
     return new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH).stem(word).toString();
   }
 
-  /** All character 2- to 5-grams of the words joined by blanks, with a blank at both ends. */
-  static List<String> grams(List<String> words) {
+  /**
+   * The hashes ({@link String#hashCode}) of all character 2- to 5-grams of the words joined by
+   * blanks, with a blank at both ends.
+   */
+  static int[] gramHashes(List<String> words) {
     String joined = " " + String.join(" ", words) + " ";
-    var grams = new ArrayList<String>();
-    for (int length = 2; length <= 5; length++) {
-      for (int from = 0; from + length <= joined.length(); from++) {
-        grams.add(joined.substring(from, from + length));
+    int[] hashes = new int[(LONGEST_GRAM - 1) * joined.length()];
+    int size = 0;
+    for (int from = 0; from < joined.length(); from++) {
+      int hash = joined.charAt(from);
+      int to = Math.min(joined.length(), from + LONGEST_GRAM);
+      for (int at = from + 1; at < to; at++) {
+        hash = HASH_BASE * hash + joined.charAt(at);
+        hashes[size++] = hash;
       }
     }
-    return grams;
+    return Arrays.copyOf(hashes, size);
   }
 }

@@ -83,7 +83,7 @@ public final class SentenceScores {
     stems = words.stream().map(ComparableText::stems).toList();
     grams =
         new StoryWeights(
-            words.stream().map(ComparableText::grams).map(TermCounts::of).toList(), isCounted);
+            words.stream().map(ComparableText::gramHashes).map(TermCounts::of).toList(), isCounted);
     stemWeights = new StoryWeights(stems.stream().map(TermCounts::of).toList(), isCounted);
     content = new ToldContent(this.sentences, stemWeights);
     mismatch = new Mismatch(this.sentences);
@@ -107,21 +107,45 @@ public final class SentenceScores {
    * @param by the one that may tell it
    */
   double held(int told, int by) {
-    return ALIKE * score(told, by) + content.share(told, by) + NAMES * content.names(told, by);
+    return held(told, by, score(told, by));
   }
 
-  /** Whether the second sentence surely tells what the first one tells. */
-  boolean isFirm(int told, int by) {
-    double score = score(told, by);
-    boolean isSupported = score >= SAME || content.common(told, by) >= SUPPORT;
-    boolean isOther =
-        mismatch.isOfNumbers(told, by) || (score < SURE && mismatch.isOfActors(told, by));
-    return score >= LIKELY && isSupported && !isOther && held(told, by) >= FIRM;
+  private double held(int told, int by, double score) {
+    return ALIKE * score + content.share(told, by) + NAMES * content.names(told, by);
+  }
+
+  /**
+   * Whether the second sentence surely tells what the first one tells.
+   *
+   * @param score their score, which the caller knows
+   */
+  boolean isFirm(int told, int by, double score) {
+    return isFirmButForNumbers(told, by, score) && !mismatch.isOfNumbers(told, by);
+  }
+
+  private boolean isFirmButForNumbers(int told, int by, double score) {
+    return score >= LIKELY
+        && (score >= SAME || content.common(told, by) >= SUPPORT)
+        && held(told, by, score) >= FIRM
+        && (score >= SURE || !mismatch.isOfActors(told, by));
   }
 
   /** Whether a pair is firm: one of the two tells what the other tells. */
   public boolean isFirm(Pair pair) {
-    return isFirm(pair.first(), pair.second()) || isFirm(pair.second(), pair.first());
+    return isFirm(pair.first(), pair.second(), pair.score())
+        || isFirm(pair.second(), pair.first(), pair.score());
+  }
+
+  /** Whether each of the two tells what the other tells. */
+  boolean isSame(Pair pair) {
+    return isFirm(pair.first(), pair.second(), pair.score())
+        && isFirm(pair.second(), pair.first(), pair.score());
+  }
+
+  /** Whether a pair would be firm if numbers were no sign: for whoever compares them. */
+  boolean isFirmButForNumbers(Pair pair) {
+    return isFirmButForNumbers(pair.first(), pair.second(), pair.score())
+        || isFirmButForNumbers(pair.second(), pair.first(), pair.score());
   }
 
   /** The pairs of sentences of different outlets with at least this score, best first. */

@@ -90,7 +90,7 @@ final class SentenceTellings {
     Map<String, Pair> firm = new HashMap<>();
     for (Pair pair : partners.getOrDefault(centre, List.of())) {
       int other = other(pair, centre);
-      if (scores.isFirm(centre, other)) {
+      if (scores.isFirm(centre, other, pair.score())) {
         for (int sentence : List.of(centre, other)) {
           firm.merge(outlet(sentence), pair, (old, now) -> now.score() > old.score() ? now : old);
         }

@@ -107,6 +107,16 @@ public final class StoryStatements {
     return scores.isFirm(pair);
   }
 
+  /** Whether each of a pair tells firmly what the other tells. */
+  boolean isSame(Pair pair) {
+    return scores.isSame(pair);
+  }
+
+  /** Whether it would if its numbers were no sign that it does not. */
+  boolean isFirmButForNumbers(Pair pair) {
+    return scores.isFirmButForNumbers(pair);
+  }
+
   /** All pairs that have anything in common, best first. */
   List<Pair> near() {
     return near;

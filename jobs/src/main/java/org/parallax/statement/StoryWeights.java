@@ -1,9 +1,8 @@
 package org.parallax.statement;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Sentences of a story as vectors: weight of a term = (1 + ln count) x ln((n + 1) / df), n the
@@ -13,34 +12,47 @@ import java.util.Map;
  * one that all hold weighs ln(10/9) = .105.
  */
 final class StoryWeights {
-  private final int[][] hashes;
+  /** The terms of the story by their hash, ascending; a term's place here is its number. */
+  private final int[] terms;
+
+  /** By term. */
+  private final int[] frequency;
+
+  /** By sentence the numbers of its terms, ascending, and their weights. */
+  private final int[][] numbers;
+
   private final float[][] weights;
-  private final Map<Integer, Integer> frequency = new HashMap<>();
   private final int counted;
 
-  /** By term; made when all pairs are asked for. */
-  private Map<Integer, Holders> holders;
+  /** Where the holders of a term begin in the two below; made when all pairs are asked for. */
+  private int[] holdersFrom;
+
+  private int[] holders;
+  private float[] heldWeights;
 
   StoryWeights(List<TermCounts> sentences, List<Boolean> isCounted) {
+    terms = distinct(sentences);
+    frequency = new int[terms.length];
+    numbers = new int[sentences.size()][];
     int count = 0;
-    for (int i = 0; i < sentences.size(); i++) {
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = numbersOf(sentences.get(i).hashes());
       if (isCounted.get(i)) {
         count++;
-        for (int hash : sentences.get(i).hashes()) {
-          frequency.merge(hash, 1, Integer::sum);
+        for (int term : numbers[i]) {
+          frequency[term]++;
         }
       }
     }
     counted = count;
-    hashes = new int[sentences.size()][];
-    weights = new float[sentences.size()][];
-    for (int i = 0; i < sentences.size(); i++) {
-      TermCounts terms = sentences.get(i);
-      hashes[i] = terms.hashes();
-      weights[i] = new float[hashes[i].length];
+    double[] rarity = IntStream.range(0, terms.length).mapToDouble(this::rarityOf).toArray();
+    weights = new float[numbers.length][];
+    for (int i = 0; i < numbers.length; i++) {
+      int[] counts = sentences.get(i).counts();
+      weights[i] = new float[counts.length];
       double squares = 0;
-      for (int t = 0; t < hashes[i].length; t++) {
-        double weight = (1 + Math.log(terms.counts()[t])) * rarity(hashes[i][t]);
+      for (int t = 0; t < counts.length; t++) {
+        double weight = (1 + Math.log(counts[t])) * rarity[numbers[i][t]];
         weights[i][t] = (float) weight;
         squares += weight * weight;
       }
@@ -51,19 +63,44 @@ final class StoryWeights {
     }
   }
 
-  private double rarity(int hash) {
-    return Math.log((counted + 1.0) / frequency.getOrDefault(hash, 1));
+  private static int[] distinct(List<TermCounts> sentences) {
+    int[] all =
+        sentences.stream().flatMapToInt(sentence -> Arrays.stream(sentence.hashes())).toArray();
+    Arrays.sort(all);
+    int size = 0;
+    for (int hash : all) {
+      if (size == 0 || all[size - 1] != hash) {
+        all[size++] = hash;
+      }
+    }
+    return Arrays.copyOf(all, size);
+  }
+
+  /** Both ascend, so one walk would do; a sentence has few of a large story's terms. */
+  private int[] numbersOf(int[] hashes) {
+    int[] found = new int[hashes.length];
+    int from = 0;
+    for (int t = 0; t < hashes.length; t++) {
+      found[t] = Arrays.binarySearch(terms, from, terms.length, hashes[t]);
+      from = found[t];
+    }
+    return found;
+  }
+
+  private double rarityOf(int term) {
+    return Math.log((counted + 1.0) / Math.max(1, frequency[term]));
   }
 
   /** ln((n + 1) / df) of a term. */
   double rarity(String term) {
-    return rarity(term.hashCode());
+    int number = Arrays.binarySearch(terms, term.hashCode());
+    return number < 0 ? Math.log(counted + 1.0) : rarityOf(number);
   }
 
   /** Cosine of two sentences, 0 to 1. */
   double cosine(int first, int second) {
-    int[] a = hashes[first];
-    int[] b = hashes[second];
+    int[] a = numbers[first];
+    int[] b = numbers[second];
     float[] weightsOfA = weights[first];
     float[] weightsOfB = weights[second];
     double dot = 0;
@@ -86,42 +123,39 @@ final class StoryWeights {
    * faster, because of each term only the sentences that hold it are visited.
    */
   double[] cosines(int first) {
-    double[] dots = new double[hashes.length];
-    for (int t = 0; t < hashes[first].length; t++) {
-      Holders of = holders().get(hashes[first][t]);
+    if (holders == null) {
+      findHolders();
+    }
+    double[] dots = new double[numbers.length];
+    for (int t = 0; t < numbers[first].length; t++) {
+      int term = numbers[first][t];
       double weight = weights[first][t];
-      for (int h = 0; h < of.size; h++) {
-        dots[of.sentences[h]] += weight * of.weights[h];
+      for (int h = holdersFrom[term]; h < holdersFrom[term + 1]; h++) {
+        dots[holders[h]] += weight * heldWeights[h];
       }
     }
     return dots;
   }
 
-  private Map<Integer, Holders> holders() {
-    if (holders == null) {
-      holders = new HashMap<>();
-      for (int i = 0; i < hashes.length; i++) {
-        for (int t = 0; t < hashes[i].length; t++) {
-          holders.computeIfAbsent(hashes[i][t], hash -> new Holders()).add(i, weights[i][t]);
-        }
+  private void findHolders() {
+    holdersFrom = new int[terms.length + 1];
+    for (int[] ofSentence : numbers) {
+      for (int term : ofSentence) {
+        holdersFrom[term + 1]++;
       }
     }
-    return holders;
-  }
-
-  /** The sentences that hold a term, with its weight in each. */
-  private static final class Holders {
-    private int[] sentences = new int[1];
-    private float[] weights = new float[1];
-    private int size;
-
-    private void add(int sentence, float weight) {
-      if (size == sentences.length) {
-        sentences = Arrays.copyOf(sentences, 2 * size);
-        weights = Arrays.copyOf(weights, 2 * size);
+    for (int term = 0; term < terms.length; term++) {
+      holdersFrom[term + 1] += holdersFrom[term];
+    }
+    int[] next = Arrays.copyOf(holdersFrom, terms.length);
+    holders = new int[holdersFrom[terms.length]];
+    heldWeights = new float[holders.length];
+    for (int i = 0; i < numbers.length; i++) {
+      for (int t = 0; t < numbers[i].length; t++) {
+        int place = next[numbers[i][t]]++;
+        holders[place] = i;
+        heldWeights[place] = weights[i][t];
       }
-      sentences[size] = sentence;
-      weights[size++] = weight;
     }
   }
 }

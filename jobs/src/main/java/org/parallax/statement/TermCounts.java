@@ -15,7 +15,12 @@ import java.util.List;
 record TermCounts(int[] hashes, int[] counts) {
 
   static TermCounts of(List<String> terms) {
-    int[] all = terms.stream().mapToInt(String::hashCode).sorted().toArray();
+    return of(terms.stream().mapToInt(String::hashCode).toArray());
+  }
+
+  /** Of the hashes of the terms, in any order; they are sorted. */
+  static TermCounts of(int[] all) {
+    Arrays.sort(all);
     int[] hashes = new int[all.length];
     int[] counts = new int[all.length];
     int size = 0;

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -31,6 +30,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
+import org.parallax.table.RowGroups;
 
 /**
  * Stage: term vectors in, one row per pair of articles that may tell one story out, with its score.
@@ -85,9 +85,10 @@ public final class CandidatePairs {
             col("keys"),
             col("key_weights"));
     DateWindows windows = windows(articles);
-    return articles
-        .flatMap((FlatMapFunction<Row, Row>) row -> places(row, windows), Encoders.row(PLACE))
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+    Dataset<Row> places =
+        articles.flatMap(
+            (FlatMapFunction<Row, Row>) row -> places(row, windows), Encoders.row(PLACE));
+    return RowGroups.by(places, "task")
         .flatMapSortedGroups(
             // False comes before true: first the block, then who passes by.
             new Column[] {col("passes"), col("article_id")},

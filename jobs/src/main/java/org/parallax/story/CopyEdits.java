@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.parallax.table.RowGroups;
 import org.parallax.table.Table;
 
 /**
@@ -125,13 +125,15 @@ public final class CopyEdits {
             .agg(
                 array_sort(collect_list(struct(col("sentence_index"), col("text"))))
                     .as("sentences"));
-    return CopyPairs.byArticle(copyPairs)
-        .join(storyArticles.select("article_id", "story_id", "copy_group_id"), "article_id")
-        .join(
-            articles.select("article_id", "outlet_name", "wire_agency", "published_at", "title"),
-            "article_id")
-        .join(texts, "article_id")
-        .groupByKey((MapFunction<Row, String>) row -> row.getAs("story_id"), Encoders.STRING())
+    Dataset<Row> copied =
+        CopyPairs.byArticle(copyPairs)
+            .join(storyArticles.select("article_id", "story_id", "copy_group_id"), "article_id")
+            .join(
+                articles.select(
+                    "article_id", "outlet_name", "wire_agency", "published_at", "title"),
+                "article_id")
+            .join(texts, "article_id");
+    return RowGroups.by(copied, "story_id")
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) CopyEdits::edits, Encoders.row(SCHEMA));
   }

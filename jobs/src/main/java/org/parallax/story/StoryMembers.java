@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.parallax.table.RowGroups;
 
 /**
  * Stage: term vectors, candidate pairs and copies in, one row per article with its story out. Not
@@ -68,12 +68,13 @@ public final class StoryMembers {
                 .where(col("score").geq(threshold))
                 .union(CopyPairs.candidates(copyPairs, vectors)),
             MOST_ARTICLES);
-    return vectors
-        .drop("keys", "key_weights", "title")
-        .join(CopyPairs.byArticle(copyPairs), new String[] {"article_id"}, "left")
-        .join(components, new String[] {"article_id"}, "left")
-        .withColumn("component", coalesce(col("component"), col("article_id")))
-        .groupByKey((MapFunction<Row, String>) row -> row.getAs("component"), Encoders.STRING())
+    Dataset<Row> articles =
+        vectors
+            .drop("keys", "key_weights", "title")
+            .join(CopyPairs.byArticle(copyPairs), new String[] {"article_id"}, "left")
+            .join(components, new String[] {"article_id"}, "left")
+            .withColumn("component", coalesce(col("component"), col("article_id")));
+    return RowGroups.by(articles, "component")
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (component, rows) -> members(rows, threshold),
             Encoders.row(SCHEMA));

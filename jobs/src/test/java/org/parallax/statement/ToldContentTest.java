@@ -88,7 +88,7 @@ class ToldContentTest {
             sentence("ledger", 1, "A museum opens in spring.", null));
     var scores = new SentenceScores(sentences);
     assertThat(scores.score(0, 1)).isGreaterThan(SentenceScores.LIKELY);
-    assertThat(scores.isFirm(0, 1)).isFalse();
+    assertThat(scores.isFirm(0, 1, scores.score(0, 1))).isFalse();
   }
 
   @Test
