@@ -43,6 +43,16 @@ public final class ComparedStory {
     return statements.near().stream().takeWhile(pair -> pair.score() >= least).toList();
   }
 
+  /** Whether one of a pair surely tells what the other tells, be its numbers as they may. */
+  boolean isFirmButForNumbers(Pair pair) {
+    return statements.isFirmButForNumbers(pair);
+  }
+
+  /** Whether each of a pair surely tells what the other tells. */
+  boolean isSame(Pair pair) {
+    return statements.isSame(pair);
+  }
+
   /** The pairs of denials of one actor in two outlets. */
   List<Pair> answers() {
     return statements.answers();

@@ -3,6 +3,7 @@ package org.parallax.statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Two outlets fill the same slot differently: how many died, who wrote the memo. It says that they
@@ -57,17 +58,20 @@ public record Difference(
     }
   }
 
+  private static final Set<String> IMPRECISE =
+      Set.of(ListSlot.LABEL, DaySlot.LABEL, PlaceSlot.LABEL, PolaritySlot.LABEL);
+
   /** Said more rarely by one outlet, a document may be another one; .67 is twice. */
   private static final double SAID_TWICE = .66;
 
   /**
    * Whether the row is precise enough to be called a disagreement. Judged by hand on NewsWCL50 and
    * 245 stories of other years: lists 1 of 9 right, originators that an outlet names once none of
-   * 4.
+   * 4; days, places and polarity came too seldom to be judged.
    */
   public Standing standing() {
     boolean isRare = basis == Basis.WHOLE_TEXT && score < SAID_TWICE;
-    return isRare || ListSlot.LABEL.equals(slot) ? Standing.SIDE_BY_SIDE : Standing.DISAGREEMENT;
+    return isRare || IMPRECISE.contains(slot) ? Standing.SIDE_BY_SIDE : Standing.DISAGREEMENT;
   }
 
   /** Two fillings of a slot, the outlet with the smaller id first. */

@@ -71,6 +71,14 @@ final class NumberSlot implements Slot {
       Pattern.compile(
           "^[^.;,:]*?\\b(?:in|at)\\s+(?:\\p{Lu}[\\p{L}'’-]*\\s+)*?(\\p{Lu}[\\p{L}'’-]+)");
 
+  /** "six times the limit", which "six times" alone is not. */
+  private static final Pattern MULTIPLE =
+      Pattern.compile(" times (?:the|its|their|as|more|higher|larger|what) ");
+
+  /** "7 million internal documents": how much, not how many of one thing. */
+  private static final Pattern LARGE =
+      Pattern.compile("[ -](?:[mb]illion|trillion|thousand|hundred)");
+
   private static final Set<String> NO_PERSONS = Set.copyOf(SlotWords.of("no_person"));
 
   /** Who is counted where nothing more is said. */
@@ -88,6 +96,11 @@ final class NumberSlot implements Slot {
    */
   private record Count(
       String unit, double value, boolean isAbout, String words, String who, String place) {
+
+    /** Officers, who may be some of the people that another number counts. */
+    boolean isOfSomebody() {
+      return who != null;
+    }
 
     /** Whether both count the same people, as far as they say whom, and where. */
     boolean isOfSame(Count other, String sentence, String sentenceOfOther) {
@@ -129,6 +142,7 @@ final class NumberSlot implements Slot {
           if (one.unit().equals(other.unit())
               && (!isThing || pair.score() >= LEAST_OF_THINGS)
               && one.isOfSame(other, first.text(), second.text())
+              && (one.isOfSomebody() == other.isOfSomebody() || pair.score() >= LEAST_OF_THINGS)
               && !agree(one, other)
               && !holds(story, counts, second.outletId(), one)
               && !holds(story, counts, first.outletId(), other)) {
@@ -249,6 +263,12 @@ final class NumberSlot implements Slot {
 
   /** The stems of the noun phrase that is counted; null where its numbers are not compared. */
   private static String unit(String after) {
+    if (MULTIPLE.matcher(after).lookingAt()) {
+      return "times";
+    }
+    if (LARGE.matcher(after).lookingAt()) {
+      return null;
+    }
     var words = new ArrayList<String>();
     for (String word : after.strip().split("[ -]+")) {
       String lower = word.toLowerCase(Locale.ROOT);

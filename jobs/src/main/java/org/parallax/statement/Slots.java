@@ -18,7 +18,10 @@ public final class Slots {
           new OriginatorSlot(),
           new ChannelSlot(),
           AnswerSlot.BLAMED,
-          AnswerSlot.PURPOSE);
+          AnswerSlot.PURPOSE,
+          new DaySlot(),
+          new PlaceSlot(),
+          new PolaritySlot());
 
   private static final Comparator<Difference> ORDER =
       Comparator.comparing(Difference::topic)

@@ -3,6 +3,7 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,31 @@ public final class Wording {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*|…");
 
-  /** Whether nothing differs between the common words but spelling and what is marked as cut. */
+  /** How an outlet writes a word down says nothing of what was said. */
+  private static final Map<String, String> LONG_FORMS =
+      Map.of(
+          "'ve",
+          " have",
+          "'re",
+          " are",
+          "'ll",
+          " will",
+          "'m",
+          " am",
+          "won't",
+          "will not",
+          "can't",
+          "can not",
+          "n't",
+          " not");
+
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("\\b(?:won't|can't)\\b|(?:n't|'(?:ve|re|ll|m))\\b");
+
+  /**
+   * Whether nothing differs between the common words but spelling, short forms such as {@code
+   * they've} and what is marked as cut.
+   */
   public static boolean isSame(String[] a, String[] b, List<int[]> common) {
     for (int i = 1; i < common.size(); i++) {
       List<String> ofFirst = List.of(a).subList(common.get(i - 1)[0] + 1, common.get(i)[0]);
@@ -41,7 +66,9 @@ public final class Wording {
   }
 
   private static String joined(List<String> words) {
-    return String.join("", words)
+    return SHORT_FORM
+        .matcher(String.join(" ", words))
+        .replaceAll(found -> LONG_FORMS.get(found.group()))
         .replaceAll("[^\\p{L}\\p{N}]", "")
         .replaceAll("is(e|ed|es|ing|ation)$", "iz$1");
   }

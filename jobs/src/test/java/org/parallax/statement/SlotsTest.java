@@ -355,4 +355,115 @@ class SlotsTest {
       String slot, Difference.Basis basis, double score, ToldSentence sentence) {
     return new Difference(slot, "", basis, sentence, "a", sentence, "b", score).standing();
   }
+
+  @Test
+  void two_multiples_of_one_thing_differ() {
+    List<Difference> found =
+        differences(
+            "number",
+            article("courier", "The water of Dunmere bay held six times the limit for lead."),
+            article(
+                "ledger", "The water of Dunmere bay held eleven times the legal limit for lead."));
+    assertThat(values(found)).containsExactly("six times the limit | eleven times the legal");
+    assertThat(
+            differences(
+                "number",
+                article("courier", "The mayor swam the bay of Dunmere six times in a week."),
+                article("ledger", "The mayor swam the bay of Dunmere eleven times in a week.")))
+        .isEmpty();
+  }
+
+  @Test
+  void two_days_of_one_event_differ_unless_an_outlet_names_both() {
+    List<ToldSentence> courier =
+        article("courier", "The old pier of Dunmere burnt down to the water on Monday.");
+    assertThat(
+            values(
+                differences(
+                    "day",
+                    courier,
+                    article(
+                        "ledger", "The old pier of Dunmere burnt down to the water on Sunday."))))
+        .containsExactly("Monday | Sunday");
+    assertThat(
+            differences(
+                "day",
+                courier,
+                article(
+                    "ledger",
+                    "The old pier of Dunmere burnt down to the water on Sunday.",
+                    "Divers looked at what was left of it on Monday.")))
+        .isEmpty();
+    assertThat(
+            differences(
+                "day",
+                courier,
+                article(
+                    "ledger", "The old pier of Dunmere burnt down to the water on 4 June 2025.")))
+        .isEmpty();
+  }
+
+  @Test
+  void two_dates_are_the_same_in_either_order() {
+    List<ToldSentence> courier =
+        article("courier", "The old pier of Dunmere opened to the public on 4 June after a war.");
+    String ledger = "The old pier of Dunmere opened to the public on %s after a war.";
+    assertThat(differences("day", courier, article("ledger", ledger.formatted("June 4"))))
+        .isEmpty();
+    assertThat(values(differences("day", courier, article("ledger", ledger.formatted("June 5")))))
+        .containsExactly("4 June | June 5");
+  }
+
+  @Test
+  void two_places_of_one_event_differ() {
+    List<Difference> found =
+        differences(
+            "place",
+            article("courier", "A crane fell onto a school bus in Kessel and hurt the driver."),
+            article("ledger", "A crane fell onto a school bus in Tanmouth and hurt the driver."));
+    assertThat(values(found)).containsExactly("Kessel | Tanmouth");
+    assertThat(found.get(0).standing()).isEqualTo(Standing.SIDE_BY_SIDE);
+  }
+
+  @Test
+  void one_outlet_denies_the_verb_that_the_other_holds() {
+    List<Difference> found =
+        differences(
+            "polarity",
+            article("courier", "The council has not approved the plan for the old pier."),
+            article("ledger", "The council approved the plan for the old pier."));
+    assertThat(values(found)).containsExactly("not approved | The council approved");
+    assertThat(
+            differences(
+                "polarity",
+                article("courier", "The council has not approved the plan for the old pier."),
+                article("ledger", "The council refused to approve the plan for the old pier.")))
+        .isEmpty();
+  }
+
+  @Test
+  void the_day_on_which_somebody_spoke_is_not_compared() {
+    assertThat(
+            differences(
+                "day",
+                article("courier", "The old pier of Dunmere burnt down, the mayor said on Monday."),
+                article("ledger", "The old pier of Dunmere burnt down on Sunday, the mayor said.")))
+        .isEmpty();
+  }
+
+  @Test
+  void officers_may_be_some_of_the_people_that_are_counted() {
+    assertThat(
+            differences(
+                "number",
+                article(
+                    "courier",
+                    "The mayor said that 29 people required treatment after the fire and were"
+                        + " hurt."),
+                article(
+                    "ledger",
+                    "Three officers were injured on their way home from a prize that the mayor"
+                        + " gave them for bravery.")))
+        .isEmpty();
+  }
 }
