@@ -23,6 +23,26 @@ import java.util.Set;
  */
 final class NameClusters {
 
+  private static final Set<String> KIN =
+      Set.of(
+          "wife",
+          "husband",
+          "spouse",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "lady",
+          "widow",
+          "cousin",
+          "nephew",
+          "niece");
+
+  /** Words from the kinship to the end of the name: "first lady Ada Marie Trent". */
+  private static final int KIN_REACH = 6;
+
   private final Gazetteer gazetteer;
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Referent> byKey = new LinkedHashMap<>();
@@ -372,7 +392,7 @@ final class NameClusters {
       Referent bare = byKey.get(key);
       List<Referent> candidates =
           people.getOrDefault(key, byFirst.getOrDefault(key, List.of())).stream()
-              .filter(person -> person != bare)
+              .filter(person -> person != bare && !isKinOf(person, bare))
               .toList();
       if (candidates.isEmpty() || bare.phrases.isEmpty()) {
         continue;
@@ -385,6 +405,35 @@ final class NameClusters {
         }
       }
     }
+  }
+
+  /**
+   * {@code Trent and first lady Ada Trent}: whoever is named in full behind the bare surname is
+   * another one, to whom no bare surname goes.
+   */
+  private static boolean isKinOf(Referent person, Referent bare) {
+    for (Phrase whole : person.phrases) {
+      for (Phrase phrase : bare.phrases) {
+        boolean isBefore =
+            whole.line == phrase.line
+                && phrase.to <= whole.from
+                && whole.name.indexOf(' ') > 0
+                && whole.line.writing == Line.Case.RUNNING;
+        if (isBefore && isKin(whole.line, phrase.to, whole.to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKin(Line line, int from, int to) {
+    int near = Math.max(from, to - KIN_REACH);
+    boolean isJoined = line.lower(from).equals("and") && to - from <= KIN_REACH;
+    for (int i = near; i < to && !isJoined; i++) {
+      isJoined = KIN.contains(line.lower(i)) && !line.isPossessive(i + 1);
+    }
+    return isJoined;
   }
 
   /** {@code Trent Jr.} and {@code Don Jr.} are the one {@code Donald Trent Jr.} */

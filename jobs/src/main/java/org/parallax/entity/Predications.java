@@ -217,8 +217,14 @@ final class Predications {
   /** The noun phrase or quoted words that begin at a place; null if there is no label. */
   private Phrase label(String text, Line line, int from, Referent referent, boolean free) {
     int at = from;
+    boolean isAct = true;
     while (DETERMINERS.contains(line.lower(at)) || line.isTag(at, "ADV")) {
+      isAct &= !DETERMINERS.contains(line.lower(at));
       at++;
+    }
+    if (isAct && line.isTag(at, "VERB")) {
+      // "described it as literally giving weapons away"
+      return null;
     }
     boolean quoted = line.isQuotationMark(at);
     if (quoted) {

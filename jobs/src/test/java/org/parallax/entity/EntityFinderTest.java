@@ -405,4 +405,24 @@ class EntityFinderTest {
     String sentence = "Secretary of State Obar Vandek, who met with him on Sunday, left early.";
     assertThat(labels(find(sentence), "Obar Vandek")).contains("Secretary of State");
   }
+
+  @Test
+  void aSurnameBeforeAFullNameIsAnotherOfTheFamily() {
+    Entities entities =
+        find(
+            "President Trent warned the islands on Tuesday. Trent said he would not wait.",
+            "Trent and first lady Ada Trent welcomed the guests. Ada Trent wore a hat.");
+    assertThat(entity(entities, "Trent").names()).containsExactly("Trent");
+    assertThat(entity(entities, "Ada Trent").names()).containsExactly("Ada Trent");
+
+    Entities wife = find("Vandek, along with his wife Ada Vandek, came late. Vandek left early.");
+    assertThat(entity(wife, "Ada Vandek").names()).containsExactly("Ada Vandek");
+  }
+
+  @Test
+  void aSurnameBeforeTheFullNameOfOneWhoIsNoKinIsHis() {
+    Entities entities =
+        find("Vandek warned the islands on Tuesday.", "The mayor, Obar Vandek, would not wait.");
+    assertThat(entity(entities, "Obar Vandek").names()).contains("Vandek");
+  }
 }
