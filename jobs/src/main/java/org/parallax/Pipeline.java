@@ -169,7 +169,9 @@ final class Pipeline {
             ClosedStories.copyChanges(
                 publication.read(CopyPairs.TABLE), publication.earlier(CopyPairs.TABLE), before));
     Dataset<Row> closed =
-        aside("closed_stories", ClosedStories.from(articles, before, copyChanges));
+        aside(
+            "closed_stories",
+            ClosedStories.from(Articles.withSureDates(articles), before, copyChanges));
     group(
         findings,
         Kept.of("article_id", closed, publication::earlier),
@@ -182,7 +184,10 @@ final class Pipeline {
   private void group(Findings findings, Kept articlesOfClosed, Kept closed) {
     Dataset<Row> articles = publication.read(Articles.TABLE);
     // All articles together tell how common a word is, also those of closed stories.
-    Dataset<Row> vectors = aside("vectors", articlesOfClosed.without(TermVectors.from(articles)));
+    Dataset<Row> vectors =
+        aside(
+            "vectors",
+            articlesOfClosed.without(TermVectors.from(Articles.withSureDates(articles))));
     Dataset<Row> pairs = aside("pairs", CandidatePairs.from(vectors));
     Dataset<Row> copyPairs = publication.read(CopyPairs.TABLE);
     Dataset<Row> clustered =

@@ -15,6 +15,7 @@ import java.util.List;
  * @param byline author; null where none is stated
  * @param publishedAt null where neither record nor page tells it
  * @param publishedAtSource {@code record}, {@code sidecar} or {@code page}; null with the date
+ * @param isDatePrinted whether the date is only printed in the text
  * @param language ISO 639-1 code
  * @param text headline, standfirst, paragraphs, one blank line between
  * @param wordCount words and numbers in the text
@@ -32,6 +33,7 @@ public record Article(
     String byline,
     Instant publishedAt,
     String publishedAtSource,
+    boolean isDatePrinted,
     String language,
     String text,
     long wordCount,

@@ -84,18 +84,23 @@ public final class ArticleReader implements Serializable {
           "The date “%s” %s.".formatted(page.publishedAt().strip(), invalid.reason()));
     }
     if (given instanceof PublishedDate.At at) {
-      return accepted(page, outlet, clean, at.instant(), page.dateOrigin());
+      return accepted(page, outlet, clean, at.instant(), page.dateOrigin(), false);
     }
     // What a page prints is taken where it is a date, and left where it is none: it may be
     // anything.
     if (PublishedDate.parse(clean.published(), latestPlausible) instanceof PublishedDate.At at) {
-      return accepted(page, outlet, clean, at.instant(), "page");
+      return accepted(page, outlet, clean, at.instant(), "page", clean.isDatePrinted());
     }
-    return accepted(page, outlet, clean, null, null);
+    return accepted(page, outlet, clean, null, null, false);
   }
 
   private static Reading accepted(
-      Page page, OutletNames.Outlet outlet, CleanPage clean, Instant publishedAt, String source) {
+      Page page,
+      OutletNames.Outlet outlet,
+      CleanPage clean,
+      Instant publishedAt,
+      String source,
+      boolean isPrinted) {
     var parts = new ArrayList<String>();
     if (clean.title() != null) {
       parts.add(clean.title());
@@ -120,6 +125,7 @@ public final class ArticleReader implements Serializable {
             clean.byline(),
             publishedAt,
             source,
+            isPrinted,
             language,
             text,
             WordCount.of(text, language),

@@ -1,6 +1,9 @@
 package org.parallax.article;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -44,6 +47,12 @@ public final class Articles {
           .oneOf(List.of("record", "page", "sidecar"))
           .missingWhen("there is no date")
           .column(
+              "is_date_printed",
+              BooleanType,
+              "Whether the date is only printed in the text: it may be that of an update or of the"
+                  + " event, so stories are grouped as if there were none.")
+          .missingWhen("there is no date")
+          .column(
               "language",
               StringType,
               "ISO 639-1 code found from the text, 'und' where it is too short to tell; English"
@@ -76,6 +85,12 @@ public final class Articles {
               "SHA-256 of the body in lower case without marks and blanks: equal where the same"
                   + " text was printed twice.")
           .build();
+
+  /** Articles as grouping may rely on them: a date that is only printed in the text is none. */
+  public static Dataset<Row> withSureDates(Dataset<Row> articles) {
+    return articles.withColumn(
+        "published_at", when(not(col("is_date_printed")), col("published_at")));
+  }
 
   /** The accepted readings. */
   public static Dataset<Row> from(Dataset<Row> readings) {

@@ -95,14 +95,24 @@ public final class PageCleaner {
         kept.add(block.text());
       }
     }
+    boolean isOneSentence = kept.isEmpty() && removed.isEmpty() && isSentence(printed);
+    if (isOneSentence) {
+      // The text of a brief: a headline that only repeats it is none.
+      kept.add(printed);
+    }
     return new CleanPage(
-        firstFilled(told, printed),
+        isOneSentence ? null : firstFilled(told, printed),
         head.standfirst() < 0 ? null : blocks.get(head.standfirst()).text(),
         firstFilled(known.byline(), facts.byline(), head.byline().orElse(null)),
         firstFilled(facts.published(), head.published().orElse(null)),
+        facts.published() == null || facts.published().isBlank(),
         WireCredit.agency(article(blocks, line, body)).orElse(null),
         BrokenSentences.rejoined(kept),
         removed);
+  }
+
+  private static boolean isSentence(String text) {
+    return !text.isEmpty() && ".!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** What ends a sentence that began in the block before is no furniture, whatever its words. */

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -72,6 +73,7 @@ public final class Readings {
           .add("byline", StringType)
           .add("published_at", TimestampType)
           .add("published_at_source", StringType)
+          .add("is_date_printed", BooleanType)
           .add("language", StringType)
           .add("text", StringType)
           .add("word_count", LongType)
@@ -130,6 +132,7 @@ public final class Readings {
           null,
           null,
           null,
+          null,
           List.of().toArray());
     }
     return RowFactory.create(
@@ -149,6 +152,7 @@ public final class Readings {
         article.byline(),
         article.publishedAt() == null ? null : java.sql.Timestamp.from(article.publishedAt()),
         article.publishedAtSource(),
+        article.publishedAt() == null ? null : article.isDatePrinted(),
         article.language(),
         article.text(),
         article.wordCount(),

@@ -39,7 +39,9 @@ public final class StoryArticles {
           .column("nearest_days_apart", DoubleType, "Days between the dates of the two.")
           .unit("days")
           .atLeast(0)
-          .missingWhen("it is alone in its story, or one of the two has no date")
+          .missingWhen(
+              "it is alone in its story, or one of the two has no date or one that is only printed"
+                  + " in its text")
           .column(
               "shared_terms",
               StringType,

@@ -300,4 +300,33 @@ class PageCleanerTest {
         .map(RemovedBlock::text)
         .toList();
   }
+
+  @Test
+  void aHeadlineThatOnlyRepeatsTheOneSentenceOfABriefIsNone() {
+    String sentence = "The council of Easthaven has closed the old harbour bridge to lorries.";
+    CleanPage page = PageCleaner.ofText(sentence, new Known(sentence, null, null, null));
+    assertThat(page.title()).isNull();
+    assertThat(page.paragraphs()).containsExactly(sentence);
+
+    String headline = "Easthaven closes harbour bridge to lorries";
+    CleanPage stub = PageCleaner.ofText(headline, new Known(headline, null, null, null));
+    assertThat(stub.paragraphs()).isEmpty();
+  }
+
+  @Test
+  void aDateInTheTextIsPrintedAndOneInTheHeadOfThePageIsNot() {
+    String text = "Easthaven closes bridge\nMay 5, 2025\n" + String.join("\n", BODY);
+    CleanPage dump = PageCleaner.ofText(text, NOTHING);
+    assertThat(dump.published()).isEqualTo("May 5, 2025");
+    assertThat(dump.isDatePrinted()).isTrue();
+
+    String html =
+        "<html><head><meta property='article:published_time' content='2025-05-05'></head><body>"
+            + "<h1>Easthaven closes bridge</h1><p>"
+            + String.join("</p><p>", BODY)
+            + "</p></body></html>";
+    CleanPage page = PageCleaner.ofHtml(html, NOTHING);
+    assertThat(page.published()).isEqualTo("2025-05-05");
+    assertThat(page.isDatePrinted()).isFalse();
+  }
 }
