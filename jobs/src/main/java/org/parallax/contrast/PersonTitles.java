@@ -114,7 +114,9 @@ final class PersonTitles {
   }
 
   private static String plain(List<String> words) {
-    return OWNER_OR_POINT.matcher(String.join(" ", words).toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = String.join(" ", words).toLowerCase(Locale.ROOT);
+    boolean isPlain = lower.indexOf('.') < 0 && lower.indexOf('\'') < 0 && lower.indexOf('’') < 0;
+    return isPlain ? lower : OWNER_OR_POINT.matcher(lower).replaceAll("");
   }
 
   private static String firstOf(String after) {

@@ -12,7 +12,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * arrangements were as extreme, p = {@value #ENOUGH} / drawn (Besag and Clifford 1991). What is not
  * settled after {@value #MOST_DRAWN} draws, or lies so far out that it would not be, has a p of
  * about .01 or less and is computed: the differences are rounded to steps so small that rounding
- * adds a fourteenth of the sum's standard deviation at most, and the distribution of the sum of
+ * adds a seventh of the sum's standard deviation at most, and the distribution of the sum of
  * rounded differences is their convolution. That p is exact for the rounded differences, which are
  * as good a statistic as the differences, but for ends of the distribution below {@value #NOTHING},
  * which are cut off and counted as extreme; no number of draws could give the small p that one of
@@ -36,10 +36,10 @@ final class LabelSwapTest {
   private static final double FAR = 3.5;
 
   /** Steps of the grid in a standard deviation of the sum: so many for each root of a story. */
-  private static final double STEPS = 4;
+  private static final double STEPS = 2;
 
   /** Few stories have few arrangements, which a coarse grid would mix up; this over the stories. */
-  private static final double MORE_STEPS = 5_000;
+  private static final double MORE_STEPS = 20_000;
 
   private static final double NOTHING = 1e-21;
   private static final int MANY = 2_000;

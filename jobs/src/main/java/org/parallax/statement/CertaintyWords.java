@@ -1,10 +1,13 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,8 +38,20 @@ final class CertaintyWords {
 
   private static final int REACH_OF_NEGATION = 24;
 
-  private final Map<Certainty, Pattern> patterns = new EnumMap<>(Certainty.class);
-  private final Map<Certainty, Pattern> adverbs = new EnumMap<>(Certainty.class);
+  /**
+   * The words of a rung.
+   *
+   * @param pattern matches any of them
+   * @param beginnings with what they begin: looked for first, because most sentences hold none and
+   *     the pattern is long
+   */
+  private record Words(Pattern pattern, Set<String> beginnings) {}
+
+  /** So much of a word's beginning is looked for. */
+  private static final int BEGINNING = 3;
+
+  private final Map<Certainty, Words> patterns = new EnumMap<>(Certainty.class);
+  private final Map<Certainty, Words> adverbs = new EnumMap<>(Certainty.class);
   private final Map<String, Certainty> verbs = new HashMap<>();
   private final Map<String, Certainty> beginnings = new HashMap<>();
 
@@ -63,16 +78,34 @@ final class CertaintyWords {
   }
 
   private static void compile(
-      Certainty rung, List<LexiconFile.Row> rows, Map<Certainty, Pattern> into) {
+      Certainty rung, List<LexiconFile.Row> rows, Map<Certainty, Words> into) {
     if (!rows.isEmpty()) {
-      into.put(
-          rung,
-          Pattern.compile(
-              rows.stream()
-                  .map(CertaintyWords::expression)
-                  .collect(
-                      Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"))));
+      String any =
+          rows.stream()
+              .map(CertaintyWords::expression)
+              .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
+      Set<String> beginnings =
+          rows.stream()
+              .flatMap(row -> beginnings(row.cell(0)).stream().limit(1))
+              .collect(Collectors.toUnmodifiableSet());
+      into.put(rung, new Words(Pattern.compile(any), beginnings));
     }
+  }
+
+  /** The first letters of each word of a text. */
+  private static Set<String> beginnings(String lower) {
+    var beginnings = new LinkedHashSet<String>();
+    int from = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean isWord = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+      if (isWord && from < 0) {
+        from = i;
+      } else if (!isWord && from >= 0) {
+        beginnings.add(lower.substring(from, Math.min(i, from + BEGINNING)));
+        from = -1;
+      }
+    }
+    return beginnings;
   }
 
   /** A noun reports only with what it reports behind it: "the claim that", "reports of". */
@@ -103,8 +136,16 @@ final class CertaintyWords {
 
   private List<Found> found(String lower) {
     var found = new ArrayList<Found>();
-    patterns.forEach((rung, pattern) -> add(found, lower, rung, pattern, false));
-    adverbs.forEach((rung, pattern) -> add(found, lower, rung, pattern, true));
+    Set<String> beginnings = beginnings(lower);
+    for (boolean isFree : new boolean[] {false, true}) {
+      (isFree ? adverbs : patterns)
+          .forEach(
+              (rung, words) -> {
+                if (!Collections.disjoint(words.beginnings(), beginnings)) {
+                  add(found, lower, rung, words.pattern(), isFree);
+                }
+              });
+    }
     return List.copyOf(found);
   }
 

@@ -2,6 +2,7 @@ package org.parallax.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,12 +87,11 @@ final class ComparableText {
   private static final Set<String> ATTRIBUTION =
       Set.of("said", "says", "told", "added", "according", "mr", "mrs");
 
-  private static final Set<String> STOP_WORDS = stopWords();
+  /** Stop words and those of attribution. */
+  private static final Set<String> EMPTY = new HashSet<>(ATTRIBUTION);
 
-  private static Set<String> stopWords() {
-    return LexiconFile.load("stop_words_en").rows().stream()
-        .map(row -> row.cell(0))
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  static {
+    LexiconFile.load("stop_words_en").rows().forEach(row -> EMPTY.add(row.cell(0)));
   }
 
   /** Stems that this thread has met of late: a story says most of its words many times. */
@@ -126,25 +126,28 @@ final class ComparableText {
   }
 
   private static List<String> contentOf(List<String> words) {
-    return words.stream()
-        .filter(word -> !STOP_WORDS.contains(word) && !ATTRIBUTION.contains(word))
-        .toList();
+    var content = new ArrayList<String>(words.size());
+    for (String word : words) {
+      if (!EMPTY.contains(word)) {
+        content.add(word);
+      }
+    }
+    return content;
   }
 
   /** The stems of the content words, number words as digits. */
   static List<String> stems(List<String> words) {
     Map<String, String> known = STEMS.get();
-    return contentOf(words).stream()
-        .map(
-            word ->
-                NUMBERS.containsKey(word)
-                    ? NUMBERS.get(word)
-                    : known.computeIfAbsent(word, ComparableText::stem))
-        .toList();
+    List<String> stems = contentOf(words);
+    stems.replaceAll(word -> known.computeIfAbsent(word, ComparableText::stem));
+    return stems;
   }
 
   private static String stem(String word) {
-    return new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH).stem(word).toString();
+    String number = NUMBERS.get(word);
+    return number != null
+        ? number
+        : new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH).stem(word).toString();
   }
 
   /**

@@ -154,13 +154,21 @@ public final class SentenceScores {
     // In a large story a sentence has few partners, and is better held against each of them.
     boolean isFull = sentences.size() <= FULL;
     for (int first = 0; first < sentences.size(); first++) {
-      double[] ofGrams = isFull ? grams.cosines(first) : null;
-      double[] ofStems = isFull ? stemWeights.cosines(first) : null;
-      for (int second : partners(first)) {
-        double score =
-            isFull ? score(first, second, ofGrams[second], ofStems[second]) : score(first, second);
-        if (score >= least) {
-          pairs.add(new Pair(first, second, score));
+      if (isFull) {
+        double[] ofGrams = grams.cosines(first);
+        double[] ofStems = stemWeights.cosines(first);
+        for (int second = first + 1; second < sentences.size(); second++) {
+          double score = score(first, second, ofGrams[second], ofStems[second]);
+          if (score >= least && isForeign(first, second)) {
+            pairs.add(new Pair(first, second, score));
+          }
+        }
+      } else {
+        for (int second : partners(first)) {
+          double score = score(first, second);
+          if (score >= least) {
+            pairs.add(new Pair(first, second, score));
+          }
         }
       }
     }
@@ -174,12 +182,6 @@ public final class SentenceScores {
   private Map<String, List<Integer>> index;
 
   private List<Integer> partners(int first) {
-    if (sentences.size() <= FULL) {
-      return java.util.stream.IntStream.range(first + 1, sentences.size())
-          .filter(second -> isForeign(first, second))
-          .boxed()
-          .toList();
-    }
     Set<Integer> found = new HashSet<>();
     for (String stem : stems.get(first)) {
       List<Integer> holders = index().get(stem);

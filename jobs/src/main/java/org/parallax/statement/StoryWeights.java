@@ -12,13 +12,14 @@ import java.util.stream.IntStream;
  * one that all hold weighs ln(10/9) = .105.
  */
 final class StoryWeights {
-  /** The terms of the story by their hash, ascending; a term's place here is its number. */
-  private final int[] terms;
+  private final TermNumbers terms = new TermNumbers();
 
-  /** By term. */
+  /** By number of the term. */
   private final int[] frequency;
 
-  /** By sentence the numbers of its terms, ascending, and their weights. */
+  /** By sentence its terms by their hash, ascending, their numbers and their weights. */
+  private final int[][] hashes;
+
   private final int[][] numbers;
 
   private final float[][] weights;
@@ -31,12 +32,14 @@ final class StoryWeights {
   private float[] heldWeights;
 
   StoryWeights(List<TermCounts> sentences, List<Boolean> isCounted) {
-    terms = distinct(sentences);
-    frequency = new int[terms.length];
-    numbers = new int[sentences.size()][];
+    hashes = sentences.stream().map(TermCounts::hashes).toArray(int[][]::new);
+    numbers = new int[hashes.length][];
+    for (int i = 0; i < hashes.length; i++) {
+      numbers[i] = Arrays.stream(hashes[i]).map(terms::add).toArray();
+    }
+    frequency = new int[terms.size()];
     int count = 0;
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = numbersOf(sentences.get(i).hashes());
       if (isCounted.get(i)) {
         count++;
         for (int term : numbers[i]) {
@@ -45,7 +48,7 @@ final class StoryWeights {
       }
     }
     counted = count;
-    double[] rarity = IntStream.range(0, terms.length).mapToDouble(this::rarityOf).toArray();
+    double[] rarity = IntStream.range(0, frequency.length).mapToDouble(this::rarityOf).toArray();
     weights = new float[numbers.length][];
     for (int i = 0; i < numbers.length; i++) {
       int[] counts = sentences.get(i).counts();
@@ -63,44 +66,20 @@ final class StoryWeights {
     }
   }
 
-  private static int[] distinct(List<TermCounts> sentences) {
-    int[] all =
-        sentences.stream().flatMapToInt(sentence -> Arrays.stream(sentence.hashes())).toArray();
-    Arrays.sort(all);
-    int size = 0;
-    for (int hash : all) {
-      if (size == 0 || all[size - 1] != hash) {
-        all[size++] = hash;
-      }
-    }
-    return Arrays.copyOf(all, size);
-  }
-
-  /** Both ascend, so one walk would do; a sentence has few of a large story's terms. */
-  private int[] numbersOf(int[] hashes) {
-    int[] found = new int[hashes.length];
-    int from = 0;
-    for (int t = 0; t < hashes.length; t++) {
-      found[t] = Arrays.binarySearch(terms, from, terms.length, hashes[t]);
-      from = found[t];
-    }
-    return found;
-  }
-
   private double rarityOf(int term) {
     return Math.log((counted + 1.0) / Math.max(1, frequency[term]));
   }
 
   /** ln((n + 1) / df) of a term. */
   double rarity(String term) {
-    int number = Arrays.binarySearch(terms, term.hashCode());
-    return number < 0 ? Math.log(counted + 1.0) : rarityOf(number);
+    int number = terms.of(term.hashCode());
+    return number == TermNumbers.NONE ? Math.log(counted + 1.0) : rarityOf(number);
   }
 
   /** Cosine of two sentences, 0 to 1. */
   double cosine(int first, int second) {
-    int[] a = numbers[first];
-    int[] b = numbers[second];
+    int[] a = hashes[first];
+    int[] b = hashes[second];
     float[] weightsOfA = weights[first];
     float[] weightsOfB = weights[second];
     double dot = 0;
@@ -138,17 +117,17 @@ final class StoryWeights {
   }
 
   private void findHolders() {
-    holdersFrom = new int[terms.length + 1];
+    holdersFrom = new int[terms.size() + 1];
     for (int[] ofSentence : numbers) {
       for (int term : ofSentence) {
         holdersFrom[term + 1]++;
       }
     }
-    for (int term = 0; term < terms.length; term++) {
+    for (int term = 0; term < terms.size(); term++) {
       holdersFrom[term + 1] += holdersFrom[term];
     }
-    int[] next = Arrays.copyOf(holdersFrom, terms.length);
-    holders = new int[holdersFrom[terms.length]];
+    int[] next = Arrays.copyOf(holdersFrom, terms.size());
+    holders = new int[holdersFrom[terms.size()]];
     heldWeights = new float[holders.length];
     for (int i = 0; i < numbers.length; i++) {
       for (int t = 0; t < numbers[i].length; t++) {
