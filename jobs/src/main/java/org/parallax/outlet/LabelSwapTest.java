@@ -9,18 +9,18 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * among the tellings of each story, how often would the sum of its differences be as far from 0?
  *
  * <p>Most tests are nowhere near significant and are settled by drawing: until {@value #ENOUGH}
- * arrangements were as extreme, p = {@value #ENOUGH} / drawn (Besag and Clifford 1991). What is not
- * settled after {@value #MOST_DRAWN} draws, or lies so far out that it would not be, has a p of
- * about .01 or less and is computed: the differences are rounded to steps so small that rounding
- * adds a seventh of the sum's standard deviation at most, and the distribution of the sum of
- * rounded differences is their convolution. That p is exact for the rounded differences, which are
- * as good a statistic as the differences, but for ends of the distribution below {@value #NOTHING},
- * which are cut off and counted as extreme; no number of draws could give the small p that one of
- * ten thousand tests needs. From {@value #MANY} stories on: the normal approximation with the exact
- * variance of the dealing.
+ * arrangements were as extreme, p = {@value #ENOUGH} / drawn (Besag and Clifford 1991). What lies
+ * more than {@value #FAR} standard deviations out, or is not settled after {@value #MOST_DRAWN}
+ * draws, is computed: the differences are rounded to steps so small that rounding adds a seventh of
+ * the sum's standard deviation at most, and the distribution of the sum of rounded differences is
+ * their convolution. That p is exact for the rounded differences, which are as good a statistic as
+ * the differences, but for ends of the distribution below {@value #NOTHING}, which are cut off and
+ * counted as extreme; no number of draws could give the small p that one of ten thousand tests
+ * needs. From {@value #MANY} stories on: the normal approximation with the exact variance of the
+ * dealing.
  *
  * <p>Example: six stories of two outlets, all differences above 0: 2 of the 64 arrangements are as
- * extreme, p = .031, drawn to within a sixth of it. Twenty such stories: p = 2 / 2²⁰, exactly.
+ * extreme, p = .031. Twenty such stories: p = 2 / 2²⁰.
  *
  * <p>Source: permutation test (Fisher 1935) inside strata. Caveat: it takes the tellings of a story
  * as exchangeable; an outlet that sends one article where others send five varies more, and
@@ -32,8 +32,8 @@ final class LabelSwapTest {
   private static final int ENOUGH = 50;
   private static final int MOST_DRAWN = 5_000;
 
-  /** So many standard deviations out, p is below .01 whatever the distribution of many stories. */
-  private static final double FAR = 3.5;
+  /** So many standard deviations out, drawing until it is settled takes longer than computing. */
+  private static final double FAR = 1.5;
 
   /** Steps of the grid in a standard deviation of the sum: so many for each root of a story. */
   private static final double STEPS = 2;
