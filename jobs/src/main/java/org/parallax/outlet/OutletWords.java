@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 import org.parallax.table.RowGroups;
 import org.parallax.table.Table;
@@ -28,7 +29,7 @@ import org.parallax.table.Table;
 /**
  * Stage: article words, story articles, stories and outlets in, one row per outlet and term out.
  * Shuffles the words of the articles by story, then those of the outlets by term; a task holds one
- * term in all stories (100,000 stories of three outlets are 300,000 short rows).
+ * term in all stories (100,000 stories are so many short rows).
  *
  * <p>Words of the outlet's own name are left out: that an outlet names itself is no choice of word.
  */
@@ -94,16 +95,17 @@ public final class OutletWords {
           .missingWhen("p_value is missing")
           .build();
 
+  /** A term in all outlets of a story: a row for each outlet would be several times as much. */
   private static final StructType USES =
       new StructType()
           .add("term", StringType, false)
           .add("story_id", StringType, false)
-          .add("outlet_id", StringType, false)
-          .add("copies", LongType)
-          .add("count", LongType, false)
-          .add("value", DoubleType, false)
-          .add("more", DoubleType, false)
-          .add("less", DoubleType, false);
+          .add("outlet_ids", new ArrayType(StringType, false), false)
+          .add("copies", new ArrayType(LongType, true), false)
+          .add("counts", new ArrayType(LongType, false), false)
+          .add("values", new ArrayType(DoubleType, false), false)
+          .add("more", new ArrayType(DoubleType, false), false)
+          .add("less", new ArrayType(DoubleType, false), false);
 
   private static final StructType TESTS =
       new StructType()
@@ -171,18 +173,18 @@ public final class OutletWords {
               row.getInt(5),
               row.getDouble(4)));
     }
-    return StoryVocabulary.of(words)
+    return StoryVocabulary.byTerm(words)
         .map(
-            use ->
+            uses ->
                 RowFactory.create(
-                    use.term(),
+                    uses.get(0).term(),
                     story,
-                    use.outletId(),
-                    use.copies(),
-                    use.count(),
-                    use.value(),
-                    use.more(),
-                    use.less()))
+                    uses.stream().map(StoryVocabulary.Use::outletId).toArray(),
+                    uses.stream().map(StoryVocabulary.Use::copies).toArray(),
+                    uses.stream().map(StoryVocabulary.Use::count).toArray(),
+                    uses.stream().map(StoryVocabulary.Use::value).toArray(),
+                    uses.stream().map(StoryVocabulary.Use::more).toArray(),
+                    uses.stream().map(StoryVocabulary.Use::less).toArray()))
         .iterator();
   }
 
@@ -192,10 +194,10 @@ public final class OutletWords {
     private double more = PRIOR;
     private double less = PRIOR;
 
-    private void add(Row use) {
-      count += use.getLong(4);
-      more += use.getDouble(6);
-      less += use.getDouble(7);
+    private void add(long times, double moreHere, double lessHere) {
+      count += times;
+      more += moreHere;
+      less += lessHere;
     }
   }
 
@@ -207,13 +209,19 @@ public final class OutletWords {
     List<OutletContrast.Telling> tellings = new ArrayList<>();
     SortedMap<String, Sums> sums = new TreeMap<>();
     for (Row use : uses) {
-      tellings.add(
-          new OutletContrast.Telling(
-              use.getString(1),
-              use.getString(2),
-              use.isNullAt(3) ? null : use.getLong(3),
-              use.getDouble(5)));
-      sums.computeIfAbsent(use.getString(2), outlet -> new Sums()).add(use);
+      List<String> outlets = use.getList(2);
+      List<Long> copies = use.getList(3);
+      List<Long> counts = use.getList(4);
+      List<Double> values = use.getList(5);
+      List<Double> more = use.getList(6);
+      List<Double> less = use.getList(7);
+      for (int i = 0; i < outlets.size(); i++) {
+        tellings.add(
+            new OutletContrast.Telling(
+                use.getString(1), outlets.get(i), copies.get(i), values.get(i)));
+        sums.computeIfAbsent(outlets.get(i), outlet -> new Sums())
+            .add(counts.get(i), more.get(i), less.get(i));
+      }
     }
     return OutletContrast.tested(tellings, seed + term.hashCode()).stream()
         .filter(side -> side.effect().storyCount() >= LEAST_STORIES)

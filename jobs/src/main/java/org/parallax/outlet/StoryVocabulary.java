@@ -1,7 +1,9 @@
 package org.parallax.outlet;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,13 +65,18 @@ public final class StoryVocabulary {
   private record Outlet(String id, Long copies, String telling) {}
 
   /**
-   * Every word of a story in every outlet of it; a stream, for a story of 200 outlets has millions.
+   * Every word of a story in every outlet of it.
    *
    * @param words the words of the story's outlets, one or more for each outlet and term
    */
   public static Stream<Use> of(List<Word> words) {
-    SortedMap<String, SortedMap<String, Double>> tellings = new TreeMap<>();
-    SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
+    return byTerm(words).flatMap(List::stream);
+  }
+
+  /** The same, the uses of one word by all outlets at a time; 200 outlets have millions. */
+  static Stream<List<Use>> byTerm(List<Word> words) {
+    Map<String, Map<String, Double>> tellings = new HashMap<>();
+    Map<String, Map<String, Long>> counts = new HashMap<>();
     SortedMap<String, Double> totals = new TreeMap<>();
     SortedMap<String, Double> storyCounts = new TreeMap<>();
     var outlets = new TreeSet<>(Comparator.comparing(Outlet::id));
@@ -85,10 +92,10 @@ public final class StoryVocabulary {
                   word.copies() == null ? "outlet " + word.outletId() : "copies " + word.copies();
               outlets.add(new Outlet(word.outletId(), word.copies(), telling));
               tellings
-                  .computeIfAbsent(telling, id -> new TreeMap<>())
+                  .computeIfAbsent(telling, id -> new HashMap<>())
                   .merge(word.term(), word.weighted(), Double::sum);
               counts
-                  .computeIfAbsent(word.outletId(), id -> new TreeMap<>())
+                  .computeIfAbsent(word.outletId(), id -> new HashMap<>())
                   .merge(word.term(), word.count(), Long::sum);
               totals.merge(telling, word.weighted(), Double::sum);
               storyCounts.merge(word.term(), word.weighted(), Double::sum);
@@ -97,26 +104,25 @@ public final class StoryVocabulary {
     if (tellings.size() < 2) {
       return Stream.empty();
     }
-    return outlets.stream()
-        .flatMap(
-            outlet -> {
-              double n = totals.get(outlet.telling());
-              SortedMap<String, Double> telling = tellings.get(outlet.telling());
-              SortedMap<String, Long> own = counts.get(outlet.id());
-              return storyCounts.entrySet().stream()
-                  .map(
-                      word -> {
-                        double y = telling.getOrDefault(word.getKey(), 0.0);
-                        double rest = word.getValue() - y;
-                        return new Use(
-                            outlet.id(),
-                            outlet.copies(),
-                            word.getKey(),
-                            own.getOrDefault(word.getKey(), 0L),
-                            y / n * total / (1 + word.getValue()),
-                            y * (total - n - rest) / total,
-                            rest * (n - y) / total);
-                      });
-            });
+    return storyCounts.entrySet().stream()
+        .map(
+            word ->
+                outlets.stream()
+                    .map(
+                        outlet -> {
+                          double n = totals.get(outlet.telling());
+                          double y =
+                              tellings.get(outlet.telling()).getOrDefault(word.getKey(), 0.0);
+                          double rest = word.getValue() - y;
+                          return new Use(
+                              outlet.id(),
+                              outlet.copies(),
+                              word.getKey(),
+                              counts.get(outlet.id()).getOrDefault(word.getKey(), 0L),
+                              y / n * total / (1 + word.getValue()),
+                              y * (total - n - rest) / total,
+                              rest * (n - y) / total);
+                        })
+                    .toList());
   }
 }

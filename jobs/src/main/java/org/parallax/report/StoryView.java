@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param storyId {@code stories.story_id}; letters a to z, digits and {@code _}, because it names
  *     the file
- * @param title {@code stories.title}; may be null, shown as {@code (no headline)}
+ * @param title {@code stories.title}; may be null, then shown as {@link StoryTitle}
  * @param firstPublishedAt earliest publication; null where no article has a date
  * @param lastPublishedAt latest publication; null where no article has a date
  * @param articleCount articles of the story
@@ -37,7 +37,7 @@ public record StoryView(
 
   public StoryView {
     storyId = Ids.story(storyId);
-    title = title == null || title.isBlank() ? "(no headline)" : title;
+    title = StoryTitle.of(title, keyTerms);
     keyTerms = List.copyOf(keyTerms);
     articles = List.copyOf(articles);
     features = List.copyOf(features);

@@ -118,6 +118,7 @@ public final class Show {
             .select(
                 col("story_id"),
                 col("title"),
+                col("key_terms"),
                 col("outlet_count"),
                 col("article_count"),
                 number("disagreement_count"),
@@ -139,6 +140,7 @@ public final class Show {
               listed.size() + 1,
               row.getAs("story_id"),
               row.getAs("title"),
+              List.of(row.<String>getAs("key_terms").split("; ")),
               ((Number) row.getAs("outlet_count")).intValue(),
               ((Number) row.getAs("article_count")).intValue(),
               row.<Long>getAs("disagreement_count"),

@@ -2,6 +2,7 @@ package org.parallax.show;
 
 import java.util.List;
 import java.util.Locale;
+import org.parallax.report.StoryTitle;
 
 /** The list of stories as text: a line of figures and a line of title for each. */
 final class StoryList {
@@ -28,8 +29,8 @@ final class StoryList {
               story.leftOutCount(),
               story.wordCount()));
       out.append(look.dim(story.storyId())).append('\n');
-      String title = Plain.of(story.title());
-      String shown = Plain.cut(title.isEmpty() ? "(no headline)" : title, look.width() - 7);
+      String title = StoryTitle.of(story.title(), story.keyTerms());
+      String shown = Plain.cut(Plain.of(title), look.width() - 7);
       out.append("       ").append(look.bold(shown)).append('\n');
     }
     String legend =

@@ -73,7 +73,10 @@ class StoryJsonTest {
 
   @Test
   void listIsAnArrayWithTheFiguresOfEachStory() throws Exception {
-    JsonNode list = read(StoryJson.of(List.of(new ListedStory(1, "s_01", null, 3, 4, 1, 5, 20))));
+    JsonNode list =
+        read(
+            StoryJson.of(
+                List.of(new ListedStory(1, "s_01", null, List.of("ferry"), 3, 4, 1, 5, 20))));
     assertThat(list.get(0).path("difference_count").asInt()).isEqualTo(26);
     assertThat(list.get(0).path("title").isNull()).isTrue();
     assertThat(read(StoryJson.of(List.of()))).isEmpty();

@@ -80,7 +80,8 @@ class StoryTextTest {
 
   @Test
   void listHasALineOfFiguresAndOneOfTitle() {
-    var story = new ListedStory(1, "s_01", InventedTellings.HOSTILE, 3, 4, 1, 5, 20);
+    var story =
+        new ListedStory(1, "s_01", InventedTellings.HOSTILE, List.of("ferry"), 3, 4, 1, 5, 20);
     String list = StoryList.text(List.of(story), "out", PLAIN);
     assertThat(story.differences()).isEqualTo(26);
     assertThat(list.lines())
