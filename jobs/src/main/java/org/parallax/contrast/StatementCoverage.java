@@ -88,12 +88,12 @@ public final class StatementCoverage {
           .add("certainty_cue", StringType)
           .add("speaker_id", StringType);
 
-  static List<Row> elements(StoryStatements story, List<Double> positions) {
+  static List<Row> elements(StoryStatements story, List<String> ids, List<Double> positions) {
     var rows = new ArrayList<Row>();
-    for (Statement statement : story.statements()) {
-      String id = StoryTellings.id(story, statement);
+    for (int i = 0; i < ids.size(); i++) {
+      Statement statement = story.statements().get(i);
       for (Telling telling : story.tellings(statement)) {
-        rows.add(element(id, statement.kind().label(), telling, story, positions));
+        rows.add(element(ids.get(i), statement.kind().label(), telling, story, positions));
       }
     }
     return rows;

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -64,19 +65,20 @@ public final class Statements {
           .add("outlet_count", LongType, false)
           .add("independent_source_count", LongType, false);
 
-  static List<Row> elements(StoryStatements story, Map<String, String> sourceOfArticle) {
-    return story.statements().stream()
-        .map(statement -> element(story, statement, sourceOfArticle))
+  static List<Row> elements(
+      StoryStatements story, List<String> ids, Map<String, String> sourceOfArticle) {
+    return IntStream.range(0, ids.size())
+        .mapToObj(i -> element(story, story.statements().get(i), ids.get(i), sourceOfArticle))
         .toList();
   }
 
   private static Row element(
-      StoryStatements story, Statement statement, Map<String, String> sourceOfArticle) {
+      StoryStatements story, Statement statement, String id, Map<String, String> sourceOfArticle) {
     ToldSentence centre = story.sentences().get(statement.centre());
     List<ToldSentence> members =
         statement.members().stream().map(index -> story.sentences().get(index)).toList();
     return RowFactory.create(
-        StoryTellings.id(story, statement),
+        id,
         statement.kind().label(),
         statement.text(),
         centre.articleId(),

@@ -6,8 +6,8 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
@@ -136,11 +136,12 @@ public final class StoryTellings {
           sources.put(article, ofArticle.get(0).getAs("source_group_id"));
         });
     var statements = new StoryStatements(sentences, headlines, new CertaintyLadder());
+    List<String> ids = ids(statements);
     var compared = new ComparedStory(statements);
     return RowFactory.create(
         story,
-        Statements.elements(statements, sources).toArray(),
-        StatementCoverage.elements(statements, positions).toArray(),
+        Statements.elements(statements, ids, sources).toArray(),
+        StatementCoverage.elements(statements, ids, positions).toArray(),
         SentencePairs.elements(statements).toArray(),
         Disagreements.elements(compared).toArray());
   }
@@ -150,29 +151,33 @@ public final class StoryTellings {
   }
 
   /**
-   * The id of a statement: the article and sentence in its centre, and for a part of it the kind
-   * and the place of the part. Parts that begin in one place are numbered.
+   * The ids of a story's statements, in their order: the article and sentence in its centre, and
+   * for a part of it the kind and the place of the part. Parts that begin in one place are
+   * numbered.
    */
-  static String id(StoryStatements story, Statement statement) {
-    return id(story.statements(), story.sentences().get(statement.centre()), statement);
+  static List<String> ids(StoryStatements story) {
+    return ids(
+        story.statements(),
+        story.statements().stream()
+            .map(statement -> story.sentences().get(statement.centre()))
+            .toList());
   }
 
-  static String id(Collection<Statement> statements, ToldSentence centre, Statement statement) {
-    String id = centre.articleId().replaceFirst("^[a-z]_", "t_") + "_" + centre.sentenceIndex();
-    if (statement.kind() == Statement.Kind.SENTENCE) {
-      return id;
+  static List<String> ids(List<Statement> statements, List<ToldSentence> centres) {
+    var ids = new ArrayList<String>();
+    var given = new HashMap<String, Integer>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      ToldSentence centre = centres.get(i);
+      String id = centre.articleId().replaceFirst("^[a-z]_", "t_") + "_" + centre.sentenceIndex();
+      if (statement.kind() != Statement.Kind.SENTENCE) {
+        id += "_" + statement.kind().label() + centre.text().indexOf(statement.text());
+        int number = given.merge(id, 1, Integer::sum);
+        id += number == 1 ? "" : "_" + number;
+      }
+      ids.add(id);
     }
-    int place = centre.text().indexOf(statement.text());
-    long earlier =
-        statements.stream()
-            .takeWhile(other -> !other.equals(statement))
-            .filter(
-                other ->
-                    other.kind() == statement.kind()
-                        && other.centre() == statement.centre()
-                        && centre.text().indexOf(other.text()) == place)
-            .count();
-    return id + "_" + statement.kind().label() + place + (earlier == 0 ? "" : "_" + (earlier + 1));
+    return ids;
   }
 
   /** One of the arrays as rows. */

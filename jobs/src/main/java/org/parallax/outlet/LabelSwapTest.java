@@ -42,7 +42,7 @@ final class LabelSwapTest {
   private static final double MORE_STEPS = 20_000;
 
   private static final double NOTHING = 1e-21;
-  private static final int MANY = 2_000;
+  private static final int MANY = 500;
   private static final double ROUNDING = 1e-12;
 
   /**
