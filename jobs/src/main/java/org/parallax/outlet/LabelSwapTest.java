@@ -11,13 +11,13 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * <p>Most tests are nowhere near significant and are settled by drawing: until {@value #ENOUGH}
  * arrangements were as extreme, p = {@value #ENOUGH} / drawn (Besag and Clifford 1991). What lies
  * more than {@value #FAR} standard deviations out, or is not settled after {@value #MOST_DRAWN}
- * draws, is computed: the differences are rounded to steps so small that rounding adds a seventh of
- * the sum's standard deviation at most, and the distribution of the sum of rounded differences is
- * their convolution. That p is exact for the rounded differences, which are as good a statistic as
- * the differences, but for ends of the distribution below {@value #NOTHING}, which are cut off and
- * counted as extreme; no number of draws could give the small p that one of ten thousand tests
- * needs. From {@value #MANY} stories on: the normal approximation with the exact variance of the
- * dealing.
+ * draws, is computed: exactly where there are at most {@value #FEW} arrangements, else the
+ * differences are rounded to steps so small that rounding adds a seventh of the sum's standard
+ * deviation at most, and the distribution of the sum of rounded differences is their convolution.
+ * That p is exact for the rounded differences, which are as good a statistic as the differences,
+ * but for ends of the distribution below {@value #NOTHING}, which are cut off and counted as
+ * extreme; no number of draws could give the small p that one of ten thousand tests needs. From
+ * {@value #MANY} stories on: the normal approximation with the exact variance of the dealing.
  *
  * <p>Example: six stories of two outlets, all differences above 0: 2 of the 64 arrangements are as
  * extreme, p = .031. Twenty such stories: p = 2 / 2²⁰.
@@ -38,8 +38,11 @@ final class LabelSwapTest {
   /** Steps of the grid in a standard deviation of the sum: so many for each root of a story. */
   private static final double STEPS = 2;
 
-  /** Few stories have few arrangements, which a coarse grid would mix up; this over the stories. */
+  /** A coarse grid would mix up the arrangements of few stories: this over n² more. */
   private static final double MORE_STEPS = 20_000;
+
+  /** So few arrangements are tried one by one. */
+  private static final int FEW = 5_000;
 
   private static final double NOTHING = 1e-21;
   private static final int MANY = 500;
@@ -65,7 +68,7 @@ final class LabelSwapTest {
     // Equal sums in another order differ in the last digits; they are as extreme.
     double extreme = Math.abs(observed) - ROUNDING * size;
     double settled = z > FAR ? Double.NaN : drawn(possible, extreme, random);
-    return Double.isNaN(settled) ? exact(possible, own) : settled;
+    return Double.isNaN(settled) ? computed(possible, own, extreme) : settled;
   }
 
   /** Settled by drawing; NaN where that takes too long. */
@@ -97,13 +100,44 @@ final class LabelSwapTest {
     return Double.NaN;
   }
 
+  /** From the distribution of the sum. */
+  static double computed(double[][] possible, int[] own, double extreme) {
+    double arrangements = 1;
+    for (double[] story : possible) {
+      arrangements *= story.length;
+    }
+    return arrangements <= FEW ? ofAll(possible, extreme) : ofRounded(possible, own);
+  }
+
+  private static double ofAll(double[][] possible, double extreme) {
+    double[] sums = {0};
+    for (double[] story : possible) {
+      double[] next = new double[sums.length * story.length];
+      int size = 0;
+      for (double sum : sums) {
+        for (double difference : story) {
+          next[size++] = sum + difference;
+        }
+      }
+      sums = next;
+    }
+    int hits = 0;
+    for (double sum : sums) {
+      hits += Math.abs(sum) >= extreme ? 1 : 0;
+    }
+    return (double) hits / sums.length;
+  }
+
   /** Of the sum of differences that are rounded to the grid. */
-  static double exact(double[][] possible, int[] own) {
+  private static double ofRounded(double[][] possible, int[] own) {
     double deviation = deviation(possible);
     if (deviation == 0) {
       return 1;
     }
-    double step = deviation / (STEPS * Math.sqrt(possible.length) + MORE_STEPS / possible.length);
+    double step =
+        deviation
+            / (STEPS * Math.sqrt(possible.length)
+                + MORE_STEPS / ((double) possible.length * possible.length));
     double[] chances = {1};
     // Sum of rounded differences that the first element of chances stands for.
     long first = 0;
