@@ -59,7 +59,10 @@ public final class StoryQuotes {
               "Its words that another outlet prints from the same utterance.")
           .unit("words")
           .atLeast(0)
-          .column("common_words", StringType, "These, in lower case; … between runs.")
+          .column(
+              "common_words",
+              StringType,
+              "These, in lower case and short forms written out (they have); … between runs.")
           .missingWhen("common_word_count is 0")
           .column("only_here_words", StringType, "Its other words; … between runs.")
           .missingWhen("other outlets print all of its words")

@@ -42,6 +42,11 @@ final class Details {
   private static final Pattern ATTRIBUTION =
       Pattern.compile("\\b(?:that|said|says|told \\p{Lu}\\p{L}+)$");
 
+  /** "after the council voted to end the": the rest stands in quotation marks. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "\\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|as|its|his|her|their|was|were|is|are)$");
+
   private static final Pattern BORDER =
       Pattern.compile(
           "[,;:—–()\"“”]|\\s-\\s|\\s(?=(?:but|while|which|who|whose|because|although|after"
@@ -168,7 +173,8 @@ final class Details {
       more = border.find();
       int to = more ? border.start() : text.length();
       String part = ENDS.matcher(text.substring(Math.min(from, to), to)).replaceAll("");
-      if (!part.isEmpty() && !ATTRIBUTION.matcher(part).find()) {
+      boolean isWhole = !ATTRIBUTION.matcher(part).find() && !CUT.matcher(part).find();
+      if (!part.isEmpty() && isWhole) {
         parts.add(part);
       }
       from = more ? border.end() : to;

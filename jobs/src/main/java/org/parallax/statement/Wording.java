@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The words of a quotation as they are held against those of another: lower case, with {@value
  * #GAP} for an ellipsis, for what stands in brackets, because those words are not the speaker's,
- * and for a word with hidden letters.
+ * and for a word with hidden letters. Short forms are written out: {@code they've} is {@code they
+ * have}.
  *
  * <p>Worked example: {@code "We will … stop [the company]"} is {@code we will … stop …}.
  */
@@ -30,29 +31,16 @@ public final class Wording {
 
   /** How an outlet writes a word down says nothing of what was said. */
   private static final Map<String, String> LONG_FORMS =
-      Map.of(
-          "'ve",
-          " have",
-          "'re",
-          " are",
-          "'ll",
-          " will",
-          "'m",
-          " am",
-          "won't",
-          "will not",
-          "can't",
-          "can not",
-          "n't",
-          " not");
+      Map.of("'ve", "have", "'re", "are", "'ll", "will", "'m", "am", "'s", "is", "n't", "not");
 
+  private static final Map<String, String> OWN_STEMS = Map.of("wo", "will", "ca", "can");
+
+  /** The s of "it's" stands for a verb; that of "the pier's" does not. */
   private static final Pattern SHORT_FORM =
-      Pattern.compile("\\b(?:won't|can't)\\b|(?:n't|'(?:ve|re|ll|m))\\b");
+      Pattern.compile(
+          "(?<stem>\\p{L}*?)(?<end>n't|'(?:ve|re|ll|m)|(?<=it|that|he|she|there|what|who|here)'s)");
 
-  /**
-   * Whether nothing differs between the common words but spelling, short forms such as {@code
-   * they've} and what is marked as cut.
-   */
+  /** Whether nothing differs between the common words but spelling and what is marked as cut. */
   public static boolean isSame(String[] a, String[] b, List<int[]> common) {
     for (int i = 1; i < common.size(); i++) {
       List<String> ofFirst = List.of(a).subList(common.get(i - 1)[0] + 1, common.get(i)[0]);
@@ -66,9 +54,7 @@ public final class Wording {
   }
 
   private static String joined(List<String> words) {
-    return SHORT_FORM
-        .matcher(String.join(" ", words))
-        .replaceAll(found -> LONG_FORMS.get(found.group()))
+    return String.join("", words)
         .replaceAll("[^\\p{L}\\p{N}]", "")
         .replaceAll("is(e|ed|es|ing|ation)$", "iz$1");
   }
@@ -86,7 +72,16 @@ public final class Wording {
     var words = new ArrayList<String>();
     Matcher matcher = WORD.matcher(plain.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
-      words.add(matcher.group());
+      Matcher form = SHORT_FORM.matcher(matcher.group());
+      if (form.matches()) {
+        String stem = form.group("stem");
+        if (!stem.isEmpty()) {
+          words.add(OWN_STEMS.getOrDefault(stem, stem));
+        }
+        words.add(LONG_FORMS.get(form.group("end")));
+      } else {
+        words.add(matcher.group());
+      }
     }
     return words.toArray(String[]::new);
   }
