@@ -12,6 +12,8 @@ final class TermNumbers {
   /** Spreads hashes whose lower bits are alike. */
   private static final int SPREAD = 0x9E3779B9;
 
+  private static final int SHIFT = 7;
+
   private int[] hashes = new int[SMALLEST];
 
   /** One more than the number, 0 where the place is free. */
@@ -45,9 +47,9 @@ final class TermNumbers {
 
   private int place(int hash) {
     int last = hashes.length - 1;
-    int place = hash * SPREAD >>> 7 & last;
+    int place = ((hash * SPREAD) >>> SHIFT) & last;
     while (numbers[place] != 0 && hashes[place] != hash) {
-      place = place + 1 & last;
+      place = (place + 1) & last;
     }
     return place;
   }
