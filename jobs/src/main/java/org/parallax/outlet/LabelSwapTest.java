@@ -90,8 +90,8 @@ final class LabelSwapTest {
       for (int i = 0; i < begins.length; i++) {
         // One long is dice for two stories: the upper part of 32 bits x tellings is fair to 1e-9.
         dice = i % 2 == 0 ? random.nextLong() : dice << Integer.SIZE;
-        sum +=
-            all[begins[i] + (int) ((dice >>> Integer.SIZE) * possible[i].length >>> Integer.SIZE)];
+        long place = ((dice >>> Integer.SIZE) * possible[i].length) >>> Integer.SIZE;
+        sum += all[begins[i] + (int) place];
       }
       if (Math.abs(sum) >= extreme && ++hits == ENOUGH) {
         return (double) hits / drawn;

@@ -22,7 +22,7 @@ abstract class FirmSlot implements Slot {
 
   @Override
   public final List<Difference> in(ComparedStory story) {
-    Map<ToldSentence, List<Filling>> known = new IdentityHashMap<>();
+    IdentityHashMap<ToldSentence, List<Filling>> known = new IdentityHashMap<>();
     Map<String, List<Filling>> byOutlet = new HashMap<>();
     var best = new Best();
     for (Pair pair : story.pairs(LEAST)) {
