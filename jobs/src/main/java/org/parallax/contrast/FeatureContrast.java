@@ -62,6 +62,8 @@ public final class FeatureContrast {
    * @param articleCount its articles
    * @param restValue the value of all other outlets of the story
    * @param difference value - restValue
+   * @param low lower end of its 95 % interval; null where the articles are too few for one
+   * @param high upper end of it; null with the lower one
    * @param pValue two-sided; null where untestable
    * @param untestable why there is no p-value; null where there is one
    */
@@ -73,6 +75,8 @@ public final class FeatureContrast {
       long articleCount,
       Double restValue,
       Double difference,
+      Double low,
+      Double high,
       Double pValue,
       Untestable untestable) {}
 
@@ -99,6 +103,8 @@ public final class FeatureContrast {
             ? Optional.empty()
             : PermutationTest.of(observations(outlet, all), seed)
                 .map(PermutationTest.Outcome::pValue);
+    Optional<ArticleBootstrap.Interval> interval =
+        p.isEmpty() ? Optional.empty() : ArticleBootstrap.of(observations(outlet, all), seed);
     Untestable reason = null;
     if (p.isEmpty()) {
       reason = difference == null ? Untestable.UNDEFINED_VALUE : Untestable.TOO_FEW_ARTICLES;
@@ -111,6 +117,8 @@ public final class FeatureContrast {
         own.size(),
         restValue,
         difference,
+        interval.map(known -> scale * known.low()).orElse(null),
+        interval.map(known -> scale * known.high()).orElse(null),
         p.orElse(null),
         reason);
   }

@@ -67,10 +67,15 @@ public final class StoryFeatures {
           .missingWhen("there is nothing to measure, or the texts are not English")
           .column("difference", DoubleType, "value - rest_value.")
           .missingWhen("value or rest_value is missing")
-          .column("ci_low", DoubleType, "Lower end of the 95 % interval of the difference.")
-          .missingWhen("always in this version: intervals come with the measures over many stories")
+          .column(
+              "ci_low",
+              DoubleType,
+              "Lower end of the 95 % interval of the difference, by drawing the articles of both"
+                  + " sides anew.")
+          .missingWhen(
+              "is_testable is false, or one of the sides has fewer than 5 articles with a value")
           .column("ci_high", DoubleType, "Upper end of the 95 % interval of the difference.")
-          .missingWhen("always in this version: intervals come with the measures over many stories")
+          .missingWhen("ci_low is")
           .column(
               "p_value",
               DoubleType,
@@ -193,8 +198,8 @@ public final class StoryFeatures {
         side.articleCount(),
         side.restValue(),
         side.difference(),
-        null,
-        null,
+        side.low(),
+        side.high(),
         side.pValue(),
         q,
         side.untestable() == null,

@@ -80,4 +80,35 @@ class FeatureContrastTest {
                 1))
         .allMatch(side -> side.difference() == 0);
   }
+
+  private static List<Telling> tellings(int ofEach) {
+    var tellings = new ArrayList<Telling>();
+    for (int i = 0; i < ofEach; i++) {
+      tellings.add(new Telling("a", 5.0 + i % 2, 10.0, 1));
+      tellings.add(new Telling("b", 1.0 + i % 2, 10.0, 1));
+    }
+    return tellings;
+  }
+
+  @Test
+  void five_articles_of_each_side_allow_an_interval_and_fewer_do_not() {
+    Side side = FeatureContrast.of(tellings(5), 1, 7).get(0);
+    assertThat(side.difference()).isCloseTo(.4, within(1e-12));
+    assertThat(side.low()).isBetween(.3, .4);
+    assertThat(side.high()).isBetween(.4, .5);
+    Side other = FeatureContrast.of(tellings(5), 1, 7).get(1);
+    assertThat(other.low()).isNegative();
+    assertThat(FeatureContrast.of(tellings(5), 1000, 7).get(0).low())
+        .isCloseTo(1000 * side.low(), within(1e-9));
+
+    assertThat(FeatureContrast.of(tellings(4), 1, 7))
+        .allMatch(each -> each.pValue() != null && each.low() == null && each.high() == null);
+  }
+
+  @Test
+  void the_order_of_the_articles_does_not_move_the_interval() {
+    List<Telling> turned = new ArrayList<>(tellings(8));
+    java.util.Collections.reverse(turned);
+    assertThat(FeatureContrast.of(turned, 1, 7)).isEqualTo(FeatureContrast.of(tellings(8), 1, 7));
+  }
 }
