@@ -98,13 +98,13 @@ public final class FeatureContrast {
     Double value = value(own, scale);
     Double restValue = value(rest, scale);
     Double difference = value == null || restValue == null ? null : value - restValue;
-    Optional<Double> p =
-        difference == null || arrangements(all.size(), own.size()) < LEAST_ARRANGEMENTS
-            ? Optional.empty()
-            : PermutationTest.of(observations(outlet, all), seed)
-                .map(PermutationTest.Outcome::pValue);
-    Optional<ArticleBootstrap.Interval> interval =
-        p.isEmpty() ? Optional.empty() : ArticleBootstrap.of(observations(outlet, all), seed);
+    Optional<Double> p = Optional.empty();
+    Optional<ArticleBootstrap.Interval> interval = Optional.empty();
+    if (difference != null && arrangements(all.size(), own.size()) >= LEAST_ARRANGEMENTS) {
+      List<PermutationTest.Observation> observations = observations(outlet, all);
+      p = PermutationTest.of(observations, seed).map(PermutationTest.Outcome::pValue);
+      interval = p.flatMap(tested -> ArticleBootstrap.of(observations, seed));
+    }
     Untestable reason = null;
     if (p.isEmpty()) {
       reason = difference == null ? Untestable.UNDEFINED_VALUE : Untestable.TOO_FEW_ARTICLES;

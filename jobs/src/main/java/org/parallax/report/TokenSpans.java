@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.parallax.table.RowGroups;
 import org.parallax.text.Voice;
 
 /**
@@ -44,7 +44,7 @@ record TokenSpans(List<SpeechView> speeches, List<OccurrenceView> occurrences) {
   /** The spans of each article; the words looked for are those of all pages. */
   static Map<String, TokenSpans> of(Dataset<Row> tokens, Set<String> words) {
     var looked = new TreeSet<>(words);
-    List<Row> spans =
+    Dataset<Row> placed =
         tokens
             .select("article_id", "char_start", "char_end", "normal", "voice")
             .where(
@@ -52,8 +52,9 @@ record TokenSpans(List<SpeechView> speeches, List<OccurrenceView> occurrences) {
                     .isNotNull()
                     .or(
                         col("voice")
-                            .isin(Voice.DIRECT_QUOTE.label(), Voice.INDIRECT_SPEECH.label())))
-            .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+                            .isin(Voice.DIRECT_QUOTE.label(), Voice.INDIRECT_SPEECH.label())));
+    List<Row> spans =
+        RowGroups.by(placed, "article_id")
             .flatMapGroups(
                 (FlatMapGroupsFunction<String, Row, Row>)
                     (article, rows) -> spans(article, rows, looked),

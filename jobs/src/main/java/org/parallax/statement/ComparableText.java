@@ -24,8 +24,9 @@ final class ComparableText {
 
   private static final int LEAST_CONTENT = 2;
 
-  private static final String DAY =
-      "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s+(?:morning|afternoon|evening|night))?";
+  static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+  private static final String DAY = WEEKDAY + "(?:\\s+(?:morning|afternoon|evening|night))?";
 
   /**
    * What is masked.

@@ -26,7 +26,7 @@ final class DaySlot extends FirmSlot {
           + "|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
 
   private static final Pattern WEEKDAY =
-      Pattern.compile("\\b(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! [Tt]imes)\\b");
+      Pattern.compile("\\b" + ComparableText.WEEKDAY + "(?! [Tt]imes)\\b");
 
   private static final Pattern DAY_OF_YEAR =
       Pattern.compile("\\b" + MONTH + "\\s(?<day>[1-3]?\\d)(?:st|nd|rd|th)?(?![\\d.,]*\\d)");

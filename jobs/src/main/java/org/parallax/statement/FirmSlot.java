@@ -1,10 +1,7 @@
 package org.parallax.statement;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.parallax.statement.SentenceScores.Pair;
 
 /**
@@ -23,7 +20,6 @@ abstract class FirmSlot implements Slot {
   @Override
   public final List<Difference> in(ComparedStory story) {
     IdentityHashMap<ToldSentence, List<Filling>> known = new IdentityHashMap<>();
-    Map<String, List<Filling>> byOutlet = new HashMap<>();
     var best = new Best();
     for (Pair pair : story.pairs(LEAST)) {
       if (story.isFirmButForNumbers(pair)) {
@@ -36,8 +32,8 @@ abstract class FirmSlot implements Slot {
                 && !one.isLike(other)
                 && isOnlyOne(one, known.get(first))
                 && isOnlyOne(other, ofSecond)
-                && !holds(story, byOutlet, second.outletId(), one)
-                && !holds(story, byOutlet, first.outletId(), other)) {
+                && !holds(story, known, second.outletId(), one)
+                && !holds(story, known, first.outletId(), other)) {
               best.add(
                   Difference.of(label(), Difference.Basis.SENTENCES, one, other, pair.score()));
             }
@@ -52,17 +48,14 @@ abstract class FirmSlot implements Slot {
     return ofSentence.stream().filter(other -> other.topic().equals(filling.topic())).count() == 1;
   }
 
+  /** Whether an outlet gives a filling anywhere. */
   private boolean holds(
-      ComparedStory story, Map<String, List<Filling>> byOutlet, String outlet, Filling filling) {
-    return byOutlet
-        .computeIfAbsent(
-            outlet,
-            key -> {
-              var all = new ArrayList<Filling>();
-              story.byOutlet().get(key).forEach(sentence -> all.addAll(fillings(sentence)));
-              return all;
-            })
-        .stream()
+      ComparedStory story,
+      IdentityHashMap<ToldSentence, List<Filling>> known,
+      String outlet,
+      Filling filling) {
+    return story.byOutlet().get(outlet).stream()
+        .flatMap(sentence -> known.computeIfAbsent(sentence, this::fillings).stream())
         .anyMatch(other -> other.topic().equals(filling.topic()) && filling.isLike(other));
   }
 }

@@ -25,7 +25,9 @@ final class PlaceSlot extends FirmSlot {
   private static final Pattern TIME =
       Pattern.compile(
           "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b.*");
+              + "|"
+              + ComparableText.WEEKDAY
+              + ")\\b.*");
 
   @Override
   public String label() {

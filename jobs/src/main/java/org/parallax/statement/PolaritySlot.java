@@ -35,6 +35,8 @@ final class PolaritySlot implements Slot {
               + "|den(?:y|ies|ied|ying)|refus\\w+|reject\\w*|fail\\w*)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
   private static final int REACH = 40;
 
   @Override
@@ -81,7 +83,7 @@ final class PolaritySlot implements Slot {
 
   /** The word with a stem, and what stands before it. */
   private static String around(String text, String stem) {
-    Matcher word = Pattern.compile("\\p{L}+").matcher(text);
+    Matcher word = WORD.matcher(text);
     while (word.find()) {
       if (Stems.of(word.group()).contains(stem)) {
         int space = text.indexOf(' ', Math.max(0, word.start() - REACH));
